@@ -1,0 +1,30 @@
+package io.github.corsaudit.origin;
+
+import io.github.corsaudit.model.Grant;
+import io.github.corsaudit.model.Tri;
+import java.util.Optional;
+
+/**
+ * Whether a policy lets in a member of a question's set.
+ *
+ * @param admitted YES, NO, or UNKNOWN where neither could be shown
+ * @param witness an origin of the set that is let in and that a browser can send; present on YES
+ * @param grant the grant that lets it in; present on YES
+ */
+public record Admission(Tri admitted, Optional<String> witness, Optional<Grant> grant) {
+
+  /** Returns the answer that a member is let in. */
+  public static Admission yes(String witness, Grant grant) {
+    return new Admission(Tri.YES, Optional.of(witness), Optional.of(grant));
+  }
+
+  /** Returns the answer that no member is let in. */
+  public static Admission no() {
+    return new Admission(Tri.NO, Optional.empty(), Optional.empty());
+  }
+
+  /** Returns the answer that nobody can tell. */
+  public static Admission unknown() {
+    return new Admission(Tri.UNKNOWN, Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,5 @@
+/** The nginx server's configuration language. */
+@NullMarked
+package io.github.corsaudit.read.nginx;
+
+import org.jspecify.annotations.NullMarked;
