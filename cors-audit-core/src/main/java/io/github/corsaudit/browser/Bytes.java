@@ -1,0 +1,20 @@
+package io.github.corsaudit.browser;
+
+import java.nio.charset.StandardCharsets;
+
+/** Header values are bytes, held one a character; these look at them as such. */
+final class Bytes {
+  private Bytes() {}
+
+  /** Returns whether each character stands for one byte. */
+  static boolean isBytes(String value) {
+    return value.chars().allMatch(c -> c <= 0xFF);
+  }
+
+  /** Returns the text that the bytes are in UTF-8; a value that holds no bytes as it is. */
+  static String utf8(String value) {
+    return isBytes(value)
+        ? new String(value.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)
+        : value;
+  }
+}

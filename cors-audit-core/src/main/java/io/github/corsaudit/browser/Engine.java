@@ -1,0 +1,34 @@
+package io.github.corsaudit.browser;
+
+/** Whose reading of the rules is applied: the standard's text, or what a browser was seen doing. */
+public enum Engine {
+  /** The Fetch standard, to the letter. */
+  STANDARD,
+  /** Chromium 156, as measured. */
+  CHROMIUM,
+  /** Firefox ESR 153, as measured. */
+  FIREFOX;
+
+  /** Returns whether the engine departs from the standard in this way. */
+  boolean has(Quirk quirk) {
+    return this != STANDARD
+        && switch (quirk) {
+          case WILDCARD_COVERS_AUTHORIZATION, CONFLICTING_LINES_FAIL, MISDIRECTED_SENT_AGAIN ->
+              true;
+          case BLANK_BEFORE_COLON,
+              BARE_CR_ENDS_LINE,
+              SAFE_CLIENT_HINTS,
+              SAFE_USER_AGENT,
+              REQUEST_LINES_MERGED,
+              PROXY_AUTH_FAILS ->
+              this == CHROMIUM;
+          case EMPTY_LINES_DROPPED,
+              NON_ASCII_ACCEPT_UNSAFE,
+              NO_TOTAL_LIMIT,
+              REPEATED_NAMES_ASKED,
+              TRUE_ORIGIN_ON_PREFLIGHT,
+              PREFLIGHT_STAYS_NEEDED ->
+              this == FIREFOX;
+        };
+  }
+}
