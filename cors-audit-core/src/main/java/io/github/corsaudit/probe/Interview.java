@@ -38,6 +38,7 @@ final class Interview {
   private final Draws draws;
   private final Cookies cookies;
   private final Set<String> asked = new HashSet<>();
+  private List<Origin> named = List.of();
 
   private Interview(Conversation talk, Draws draws) {
     this.talk = talk;
@@ -59,7 +60,8 @@ final class Interview {
     own.stream().limit(1).forEach(origin -> meet(Question.TRUSTED, origin.text()));
     draws.stranger("first").stream().limit(1).forEach(o -> meet(Question.STRANGER, o));
     own.stream().skip(1).forEach(origin -> inquire(Question.TRUSTED, origin.text()));
-    named().forEach(origin -> inquire(Question.TRUSTED, origin.text()));
+    named = named();
+    named.forEach(origin -> inquire(Question.TRUSTED, origin.text()));
   }
 
   private void goOn() {
@@ -82,7 +84,7 @@ final class Interview {
     if (talk.sightings().stream().noneMatch(s -> s.headers().speakCors())) {
       return OF_SILENT_SERVERS;
     }
-    return allAlike() && named().isEmpty() ? List.of(Question.NULL) : LOOK_ALIKES;
+    return allAlike() && named.isEmpty() ? List.of(Question.NULL) : LOOK_ALIKES;
   }
 
   private static boolean strange(Sighting sighting) {
@@ -117,10 +119,14 @@ final class Interview {
     }
   }
 
-  /** Whoever gets in asks again, since some servers change their mind; then a stranger does. */
+  /**
+   * Whoever gets in asks again, since some servers change their mind; then a stranger does, which
+   * shows whether it was the name. Neither tells anything where strangers are known to get in.
+   */
   private void once(Ask ask) {
+    boolean open = admitted(Question.STRANGER).isPresent();
     Optional<Sighting> hit = talk.ask(ask).filter(Sighting::admits);
-    if (hit.isPresent() && ask.question() != Question.TRUSTED) {
+    if (hit.isPresent() && ask.question() != Question.TRUSTED && !open) {
       talk.ask(ask);
       control(hit.get());
     }
@@ -140,14 +146,13 @@ final class Interview {
         .findFirst();
   }
 
-  /** Returns the origins that stand in an answer to someone else. */
+  /** Returns the origins that answers name and that were not asked with. */
   private List<Origin> named() {
     return talk.sightings().stream()
-        .flatMap(
-            s ->
-                s.headers().values(HeaderLines.ALLOW_ORIGIN).stream()
-                    .filter(line -> !s.ask().origin().equals(Optional.of(line))))
-        .flatMap(line -> Origin.parse(line).stream())
+        .filter(s -> s.headers().values(HeaderLines.ALLOW_ORIGIN).size() == 1)
+        .map(s -> s.headers().joined(HeaderLines.ALLOW_ORIGIN))
+        .filter(value -> !asked.contains(value))
+        .flatMap(value -> Origin.parse(value).stream())
         .distinct()
         .toList();
   }
@@ -155,7 +160,7 @@ final class Interview {
   /** Returns the trusted origins that were let in, or all where none was. */
   private List<Origin> meant() {
     Set<Origin> all = new LinkedHashSet<>(talk.target().trusted());
-    all.addAll(named());
+    all.addAll(named);
     List<Origin> admitted =
         all.stream()
             .filter(
