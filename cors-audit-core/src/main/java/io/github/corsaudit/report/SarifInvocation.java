@@ -2,7 +2,6 @@ package io.github.corsaudit.report;
 
 import io.github.corsaudit.check.Audit;
 import io.github.corsaudit.model.Problem;
-import java.util.Arrays;
 import java.util.List;
 
 /** How the run went, in SARIF: a notification for each problem. */
@@ -19,31 +18,18 @@ final class SarifInvocation {
 
   /** Writes the run's only invocation. */
   void write(Audit audit) {
-    List<Problem.Kind> kinds = kinds(audit);
     json.object(
         () -> {
           json.flag("executionSuccessful", audit.complete());
           json.array(
               "toolExecutionNotifications",
               audit.problems(),
-              problem -> json.object(() -> notification(problem, kinds)));
+              problem -> json.object(() -> notification(problem)));
         });
   }
 
-  /** Returns the kinds of problems that occur: the notifications that the driver declares. */
-  static List<Problem.Kind> kinds(Audit audit) {
-    return Arrays.stream(Problem.Kind.values())
-        .filter(kind -> audit.problems().stream().anyMatch(problem -> problem.kind() == kind))
-        .toList();
-  }
-
-  private void notification(Problem problem, List<Problem.Kind> kinds) {
-    json.object(
-        "descriptor",
-        () -> {
-          json.text("id", problem.kind().text());
-          json.number("index", kinds.indexOf(problem.kind()));
-        });
+  private void notification(Problem problem) {
+    json.object("descriptor", () -> json.text("id", problem.kind().text()));
     json.text("level", problem.kind().incomplete() ? "warning" : "note");
     messages.write("message", problem.message());
     json.array("locations", List.of(problem), at -> json.object(() -> location(at)));

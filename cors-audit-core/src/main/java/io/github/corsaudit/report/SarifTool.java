@@ -1,10 +1,10 @@
 package io.github.corsaudit.report;
 
 import io.github.corsaudit.check.Audit;
-import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.rule.Rule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,14 +16,12 @@ final class SarifTool {
   private final SarifMessages messages;
   private final List<Rule> rules;
   private final List<Integer> weaknesses;
-  private final List<Problem.Kind> problems;
 
   SarifTool(JsonOut json, SarifMessages messages, Audit audit) {
     this.json = json;
     this.messages = messages;
     this.rules = audit.rules();
     this.weaknesses = rules.stream().flatMap(r -> r.cwe().stream()).sorted().distinct().toList();
-    this.problems = SarifInvocation.kinds(audit);
   }
 
   /** Writes what the program is. */
@@ -36,7 +34,6 @@ final class SarifTool {
           json.text("semanticVersion", context.version());
           json.text("informationUri", Help.HOME);
           json.array("rules", rules, rule -> json.object(() -> rule(rule)));
-          json.array("notifications", problems, kind -> json.object(() -> notification(kind)));
           json.array("supportedTaxonomies", List.of(CWE), name -> json.object(this::cwe));
         });
   }
@@ -81,11 +78,6 @@ final class SarifTool {
     json.number("index", 0);
   }
 
-  private void notification(Problem.Kind kind) {
-    json.text("id", kind.text());
-    json.text("name", pascal(kind.text()));
-  }
-
   /** Writes the list of weaknesses, as far as the rules refer to it. */
   void taxonomy() {
     json.object(
@@ -104,9 +96,21 @@ final class SarifTool {
     json.text("helpUri", "https://cwe.mitre.org/data/definitions/" + number + ".html");
   }
 
+  /** Why it matters, then how to repair it: in general first, then by system. */
   private static String help(Rule rule) {
-    String repair = rule.remediationFor("any").strip();
-    return rule.why().strip() + (repair.isEmpty() ? "" : "\n\nHow to repair it: " + repair);
+    StringBuilder help = new StringBuilder(rule.why().strip());
+    String general = rule.remediationFor("any").strip();
+    if (!general.isEmpty()) {
+      help.append("\n\nHow to repair it: ").append(general);
+    }
+    new TreeMap<>(rule.remediation())
+        .forEach(
+            (system, repair) -> {
+              if (!system.equals("any")) {
+                help.append("\n\n").append(system).append(": ").append(repair.strip());
+              }
+            });
+    return help.toString();
   }
 
   /** GitHub shows up to 1024 characters. */

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Writes findings for people. What a rule is about is explained at its first finding only. */
 final class TextFinding {
@@ -34,8 +33,11 @@ final class TextFinding {
     page.paragraph(finding.title(), Ink.STRONG);
     page.paragraph(finding.message());
     page.gap();
-    finding.evidence().or(place::exchange).ifPresentOrElse(this::exchange, () -> source(finding));
-    finding.witness().ifPresent(witness -> witness(finding, witness));
+    finding
+        .evidence()
+        .or(place::exchange)
+        .ifPresentOrElse(this::exchange, () -> declared(finding, place));
+    repeat(finding);
     finding.related().forEach(this::related);
     explanation(finding);
     finding.suppressed().ifPresent(reason -> page.labelled("Silent", reason));
@@ -54,19 +56,40 @@ final class TextFinding {
             + Printable.of(finding.rule()));
   }
 
-  private void source(Finding finding) {
-    Optional<InFile> place = Place.of(finding).file();
-    if (place.isEmpty()) {
-      return;
+  private void declared(Finding finding, Place place) {
+    place.file().ifPresent(file -> source(file, Ink.of(finding.severity())));
+    finding.witness().ifPresent(this::proof);
+  }
+
+  private void source(InFile place, Ink ink) {
+    Optional<String> line = context.line().apply(place.file(), place.span().line());
+    if (line.isPresent()) {
+      page.excerpt(line.get(), place.span(), ink);
+      page.gap();
     }
-    context
-        .line()
-        .apply(place.get().file(), place.get().span().line())
-        .ifPresent(
-            line -> {
-              page.excerpt(line, place.get().span(), Ink.of(finding.severity()));
-              page.gap();
-            });
+  }
+
+  private void proof(Witness witness) {
+    String credentials =
+        witness
+            .allowCredentials()
+            .map(value -> "\n  Access-Control-Allow-Credentials: " + Printable.of(value))
+            .orElse("");
+    page.labelled(
+        "Proof",
+        "Origin: "
+            + Printable.of(witness.origin())
+            + " is answered with\n  Access-Control-Allow-Origin: "
+            + Printable.of(witness.allowOrigin())
+            + credentials);
+  }
+
+  private void repeat(Finding finding) {
+    if (context.verbose()) {
+      finding
+          .witness()
+          .ifPresent(witness -> page.labelled("Repeat", CurlCommand.of(finding, witness)));
+    }
   }
 
   private void exchange(Exchange exchange) {
@@ -87,30 +110,6 @@ final class TextFinding {
   private static boolean relevant(String name) {
     return name.startsWith("access-control-")
         || Set.of("origin", "cookie", "vary", "location", "cache-control").contains(name);
-  }
-
-  private void witness(Finding finding, Witness witness) {
-    if (Place.of(finding).exchange().isEmpty()) {
-      String answer =
-          Stream.concat(
-                  Stream.of("Access-Control-Allow-Origin: " + witness.allowOrigin()),
-                  witness.allowCredentials().stream()
-                      .map(value -> "Access-Control-Allow-Credentials: " + value))
-              .map(Printable::of)
-              .reduce("", (all, line) -> all + "\n  " + line);
-      page.labelled("Proof", "Origin: " + Printable.of(witness.origin()) + " gets" + answer);
-    } else {
-      page.labelled("Proof", "the page at " + Printable.of(witness.origin()) + reads(witness));
-    }
-    if (context.verbose()) {
-      page.labelled("Repeat", "  " + Printable.of(CurlCommand.of(finding, witness)));
-    }
-  }
-
-  private static String reads(Witness witness) {
-    return witness.credentials()
-        ? " reads what the signed-in user may read"
-        : " reads the answer to a request without cookies";
   }
 
   private void related(Finding.Related related) {

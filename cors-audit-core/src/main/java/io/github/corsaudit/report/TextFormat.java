@@ -23,7 +23,7 @@ final class TextFormat implements ReportFormat {
     findings(audit, context, page);
     problems(audit, page);
     if (!context.quiet()) {
-      page.line(page.ink(Ink.STRONG, TextSummary.of(audit)));
+      page.sentence(TextSummary.of(audit));
     }
     missing(audit, page);
     out.write(page.toString());
@@ -45,25 +45,20 @@ final class TextFormat implements ReportFormat {
       return;
     }
     page.line(page.ink(Ink.STRONG, "Problems"));
-    audit.problems().forEach(problem -> page.paragraph(text(problem)));
+    audit.problems().forEach(problem -> page.item(heading(problem), problem.message()));
     page.gap();
   }
 
-  private static String text(Problem problem) {
+  private static String heading(Problem problem) {
     String line = problem.line().map(number -> ":" + number).orElse("");
-    return Printable.of(problem.where() + line)
-        + ": "
-        + problem.kind().text()
-        + ": "
-        + Printable.of(problem.message());
+    return problem.where() + line + "  " + problem.kind().text();
   }
 
   private static void missing(Audit audit, TextPage page) {
     if (audit.problems().stream().anyMatch(problem -> problem.kind().incomplete())) {
       page.line("The audit is incomplete: the problems above say what is missing.");
-    }
-    if (!audit.complete()) {
-      page.line("The audit was cut short: what is missing has not been looked at.");
+    } else if (!audit.complete()) {
+      page.line("The audit was cut short: the rest has not been looked at.");
     }
   }
 }

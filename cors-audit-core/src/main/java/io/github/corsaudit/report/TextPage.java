@@ -26,23 +26,36 @@ final class TextPage {
     text.append(line).append('\n');
   }
 
-  /** Adds an empty line. */
+  /** Adds an empty line, unless there is one. */
   void gap() {
-    text.append('\n');
+    if (text.length() > 1 && text.charAt(text.length() - 2) != '\n') {
+      text.append('\n');
+    }
   }
 
-  /** Adds text from outside, indented and wrapped, in one colour. */
+  /** Adds text from outside, indented and wrapped, each line set off. */
   void paragraph(String outside, Ink ink) {
-    for (String line : Paragraph.wrap(Printable.lines(outside), WIDTH - INDENT.length())) {
-      line(INDENT + ink(ink, line));
-    }
+    block(INDENT, outside).forEach(line -> line(INDENT + ink(ink, line)));
   }
 
   /** Adds text from outside, indented and wrapped. */
   void paragraph(String outside) {
-    for (String line : Paragraph.wrap(Printable.lines(outside), WIDTH - INDENT.length())) {
-      line(INDENT + line);
-    }
+    block(INDENT, outside).forEach(line -> line((INDENT + line).stripTrailing()));
+  }
+
+  /** Adds a heading from outside, and text from outside below it. */
+  void item(String heading, String outside) {
+    line(INDENT + Printable.of(heading));
+    block(INDENT + INDENT, outside).forEach(line -> line(INDENT + INDENT + line));
+  }
+
+  /** Adds a sentence that stands out. */
+  void sentence(String own) {
+    block("", own).forEach(line -> line(ink(Ink.STRONG, line)));
+  }
+
+  private static List<String> block(String margin, String outside) {
+    return Paragraph.wrap(Printable.lines(outside), WIDTH - margin.length());
   }
 
   /** Adds text from outside beside a label; nothing where there is no text. */
@@ -52,7 +65,7 @@ final class TextPage {
     }
     String start = INDENT + ink(Ink.STRONG, label) + " ".repeat(LABEL - label.length());
     String rest = INDENT + " ".repeat(LABEL);
-    for (String line : Paragraph.wrap(Printable.lines(outside), WIDTH - rest.length())) {
+    for (String line : block(rest, outside)) {
       line((start + line).stripTrailing());
       start = rest;
     }

@@ -43,7 +43,7 @@ final class RuleIndex {
   private static void writeRule(Rule rule, DataOutputStream out) throws IOException {
     out.writeUTF(rule.id());
     out.writeUTF(rule.title());
-    out.writeByte(rule.severity().ordinal());
+    out.writeUTF(rule.severity().name());
     writeList(rule.severityCases(), RuleIndex::writeCase, out);
     writeList(rule.cwe(), (cwe, to) -> to.writeInt(cwe), out);
     ConditionIndex.write(rule.when(), out);
@@ -83,7 +83,7 @@ final class RuleIndex {
 
   private static void writeExample(RuleExample example, DataOutputStream out) throws IOException {
     out.writeBoolean(example.bad());
-    out.writeByte(example.severity().map(Enum::ordinal).orElse(-1));
+    out.writeUTF(example.severity().map(Severity::name).orElse(""));
     out.writeUTF(example.file().orElse(""));
     out.writeUTF(example.text());
     out.writeInt(example.line());
@@ -91,12 +91,11 @@ final class RuleIndex {
 
   private static RuleExample readExample(DataInputStream in) throws IOException {
     boolean bad = in.readBoolean();
-    int severity = in.readByte();
-    Optional<Severity> expected =
-        severity < 0 ? Optional.empty() : Optional.of(Severity.values()[severity]);
+    Optional<Severity> severity =
+        Optional.of(in.readUTF()).filter(name -> !name.isEmpty()).map(Severity::valueOf);
     return new RuleExample(
         bad,
-        expected,
+        severity,
         Optional.of(in.readUTF()).filter(file -> !file.isEmpty()),
         in.readUTF(),
         in.readInt());
@@ -104,7 +103,7 @@ final class RuleIndex {
 
   private static void writeCase(Rule.SeverityCase each, DataOutputStream out) throws IOException {
     ConditionIndex.write(each.when(), out);
-    out.writeByte(each.severity().ordinal());
+    out.writeUTF(each.severity().name());
   }
 
   private static Rule.SeverityCase readCase(DataInputStream in) throws IOException {
@@ -112,7 +111,7 @@ final class RuleIndex {
   }
 
   private static Severity readSeverity(DataInputStream in) throws IOException {
-    return Severity.values()[in.readByte()];
+    return Severity.valueOf(in.readUTF());
   }
 
   private static void writeEntry(Map.Entry<String, String> entry, DataOutputStream out)
