@@ -34,6 +34,9 @@ final class Interview {
   /** Different members of one set that are worth a request each. */
   private static final int VARIANTS = 2;
 
+  /** Requests that a further member may take: with and without a cookie, again, and a control. */
+  private static final int SPARE = 5;
+
   private final Conversation talk;
   private final Draws draws;
   private final Cookies cookies;
@@ -78,17 +81,17 @@ final class Interview {
   }
 
   private List<Question> worthAsking() {
-    if (talk.sightings().stream().anyMatch(s -> s.actual() && s.admits(true) && strange(s))) {
-      return List.of();
-    }
     if (talk.sightings().stream().noneMatch(s -> s.headers().speakCors())) {
       return OF_SILENT_SERVERS;
     }
     return allAlike() && named.isEmpty() ? List.of(Question.NULL) : LOOK_ALIKES;
   }
 
-  private static boolean strange(Sighting sighting) {
-    return sighting.ask().question() == Question.STRANGER;
+  /** Strangers get all there is to get. */
+  private boolean openToAll() {
+    return talk.sightings().stream()
+        .filter(s -> s.actual() && s.ask().question() == Question.STRANGER)
+        .anyMatch(s -> s.admits(true));
   }
 
   /** Whoever asks gets the same answer, and it is not a refusal. */
@@ -99,10 +102,14 @@ final class Interview {
   }
 
   private void lookAlike(Question question, int variant) {
-    List<String> drawn = draws.of(question, meant());
-    if (variant < drawn.size() && admitted(question).isEmpty()) {
-      inquire(question, drawn.get(variant));
+    boolean bonus = variant > 0 && talk.left() < SPARE;
+    if (bonus || openToAll() || admitted(question).isPresent()) {
+      return;
     }
+    draws.of(question, meant()).stream()
+        .skip(variant)
+        .limit(1)
+        .forEach(origin -> inquire(question, origin));
   }
 
   /** Asks without and with a cookie, and again where that makes a difference. */
