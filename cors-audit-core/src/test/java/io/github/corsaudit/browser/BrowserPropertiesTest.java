@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 
-class BrowserProperties {
+class BrowserPropertiesTest {
   private static final String APP = "https://app.example";
   private static final Header EXACT = new Header("Access-Control-Allow-Origin", APP);
 
