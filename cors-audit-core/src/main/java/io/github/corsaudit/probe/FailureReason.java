@@ -1,0 +1,115 @@
+package io.github.corsaudit.probe;
+
+import io.github.corsaudit.model.Problem;
+import io.github.corsaudit.probe.Transport.Reply;
+import java.io.EOFException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.net.ssl.SSLException;
+
+/** Says in plain words why a request came to nothing, from the exception of the HTTP client. */
+final class FailureReason {
+  static final String TOO_LONG = "the answer's header is too long";
+  private static final int MAX_CAUSES = 16;
+
+  private final List<Throwable> causes = new ArrayList<>();
+  private final String peer;
+
+  private FailureReason(Throwable error, String peer) {
+    this.peer = peer;
+    Throwable next = error;
+    while (next != null && causes.size() < MAX_CAUSES) {
+      causes.add(next);
+      next = next.getCause();
+    }
+  }
+
+  /**
+   * Returns the failure.
+   *
+   * @param peer who was connected to: {@code the server} or {@code the proxy}
+   */
+  static Reply.Failed of(Throwable error, String peer) {
+    FailureReason reason = new FailureReason(error, peer);
+    boolean timeout = reason.has(HttpTimeoutException.class);
+    Problem.Kind kind = timeout ? Problem.Kind.TIMEOUT : Problem.Kind.UNREACHABLE;
+    return new Reply.Failed(kind, reason.text());
+  }
+
+  private String text() {
+    if (has(HttpTimeoutException.class)) {
+      return peer + " did not take the connection in time";
+    }
+    if (has(SSLException.class)) {
+      return certificate();
+    }
+    if (has(UnknownHostException.class) || has(UnresolvedAddressException.class)) {
+      return peer + "'s host name cannot be resolved";
+    }
+    if (has(NoRouteToHostException.class)) {
+      return "there is no route to " + peer;
+    }
+    return has(ConnectException.class) ? peer + " refused the connection" : broken();
+  }
+
+  private String certificate() {
+    if (has(CertificateExpiredException.class)) {
+      return "TLS failed: the certificate has expired (--insecure asks nevertheless)";
+    }
+    if (has(CertificateNotYetValidException.class)) {
+      return "TLS failed: the certificate is not valid yet (--insecure asks nevertheless)";
+    }
+    if (has(CertPathBuilderException.class)) {
+      return "TLS failed: the certificate's issuer is not trusted (--insecure asks nevertheless)";
+    }
+    if (says("subject alternative") || says("no name matching")) {
+      return "TLS failed: the certificate is for another name (--insecure asks nevertheless)";
+    }
+    boolean plain = says("unrecognized ssl message");
+    return plain ? "TLS failed: the port does not speak TLS" : "TLS failed: " + message();
+  }
+
+  private String broken() {
+    if (says("header size too big")) {
+      return TOO_LONG;
+    }
+    if (says("tunnel failed")) {
+      return "the proxy opened no tunnel: " + message();
+    }
+    if (has(EOFException.class) || says("received no bytes") || says("eof")) {
+      return "the connection was closed before an answer came";
+    }
+    if (has(SocketException.class) || says("reset")) {
+      return "the connection was reset before an answer came";
+    }
+    return "the answer is no HTTP that can be understood: " + message();
+  }
+
+  private boolean has(Class<? extends Throwable> type) {
+    return causes.stream().anyMatch(type::isInstance);
+  }
+
+  private boolean says(String words) {
+    return causes.stream()
+        .anyMatch(
+            e -> e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains(words));
+  }
+
+  /** Some messages quote what the server sent, so that only harmless characters are kept. */
+  private String message() {
+    String text = causes.get(0).getMessage();
+    String clean = text == null ? causes.get(0).getClass().getSimpleName() : text;
+    clean = clean.replaceAll("[^\\x20-\\x7e]+", "?");
+    return clean.length() <= 120 ? clean : clean.substring(0, 120) + "...";
+  }
+}
