@@ -22,7 +22,7 @@ class ReportFormatsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"sarf, sarif", "jsn, json", "jsonlines, jsonl", "tekst, text"})
+  @CsvSource({"sarf, sarif", "jsn, json", "josnl, jsonl", "tekst, text"})
   void guessesWhatAMisspeltNameMeant(String misspelt, String meant) {
     assertThat(formats.find(misspelt)).isEmpty();
     assertThat(formats.nearest(misspelt)).contains(meant);
