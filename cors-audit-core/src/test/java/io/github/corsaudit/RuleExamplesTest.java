@@ -27,8 +27,7 @@ class RuleExamplesTest {
 
   /** All examples but those of systems that no reader reads. */
   static List<RuleExamples.Result> bundled() {
-    PolicyChecker checker =
-        new PolicyChecker(RuleCatalog.bundled().rules(), OriginAnalysis::of);
+    PolicyChecker checker = new PolicyChecker(RuleCatalog.bundled().rules(), OriginAnalysis::of);
     List<RuleFile> files =
         RuleCatalog.bundledFiles().stream()
             .map(file -> new RuleFile(file.rule(), readable(file.examples())))
@@ -37,7 +36,9 @@ class RuleExamplesTest {
   }
 
   private static List<RuleExample> readable(List<RuleExample> examples) {
-    return examples.stream().filter(example -> example.file().map(RuleExamplesTest::read).orElse(true)).toList();
+    return examples.stream()
+        .filter(example -> example.file().map(RuleExamplesTest::read).orElse(true))
+        .toList();
   }
 
   private static boolean read(String file) {

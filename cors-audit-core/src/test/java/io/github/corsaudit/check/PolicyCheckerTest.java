@@ -2,7 +2,6 @@ package io.github.corsaudit.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.corsaudit.origin.OriginAnalysis;
 import io.github.corsaudit.model.AllowOrigin;
 import io.github.corsaudit.model.Answer;
 import io.github.corsaudit.model.Confidence;
@@ -17,6 +16,7 @@ import io.github.corsaudit.model.Sourced;
 import io.github.corsaudit.model.Span;
 import io.github.corsaudit.model.Tri;
 import io.github.corsaudit.model.Witness;
+import io.github.corsaudit.origin.OriginAnalysis;
 import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.notation.PolicyNotation;
@@ -81,11 +81,7 @@ class PolicyCheckerTest {
     assertThat(finding.witness())
         .contains(
             new Witness(
-                "https://evil.example",
-                true,
-                "GET",
-                "https://evil.example",
-                Optional.of("true")));
+                "https://evil.example", true, "GET", "https://evil.example", Optional.of("true")));
     assertThat(finding.confidence()).isEqualTo(Confidence.CERTAIN);
     assertThat(finding.remediation()).startsWith("Pass the origins: `CORS(app,");
   }
