@@ -4,6 +4,7 @@ import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.Sources;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A single text, as if it were all there is to audit. */
 record OneFile(SourceText source) implements Sources {
@@ -19,6 +20,19 @@ record OneFile(SourceText source) implements Sources {
 
   @Override
   public List<String> glob(String glob) {
-    return List.of();
+    return expression(glob).matcher(source.path()).matches() ? List.of(source.path()) : List.of();
+  }
+
+  private static Pattern expression(String glob) {
+    StringBuilder text = new StringBuilder();
+    for (char c : glob.toCharArray()) {
+      text.append(
+          switch (c) {
+            case '*' -> "[^/]*";
+            case '?' -> "[^/]";
+            default -> Pattern.quote(String.valueOf(c));
+          });
+    }
+    return Pattern.compile(text.toString());
   }
 }
