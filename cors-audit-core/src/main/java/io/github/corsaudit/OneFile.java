@@ -5,6 +5,7 @@ import io.github.corsaudit.read.Sources;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A single text, as if it were all there is to audit. */
 record OneFile(SourceText source) implements Sources {
@@ -24,15 +25,15 @@ record OneFile(SourceText source) implements Sources {
   }
 
   private static Pattern expression(String glob) {
-    StringBuilder text = new StringBuilder();
-    for (char c : glob.toCharArray()) {
-      text.append(
-          switch (c) {
-            case '*' -> "[^/]*";
-            case '?' -> "[^/]";
-            default -> Pattern.quote(String.valueOf(c));
-          });
-    }
-    return Pattern.compile(text.toString());
+    return Pattern.compile(
+        glob.chars().mapToObj(OneFile::expression).collect(Collectors.joining()));
+  }
+
+  private static String expression(int character) {
+    return switch (character) {
+      case '*' -> "[^/]*";
+      case '?' -> "[^/]";
+      default -> Pattern.quote(Character.toString(character));
+    };
   }
 }
