@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AuditsTest {
-  private static final Audit.Counts COUNTS = new Audit.Counts(2, 2, 0, 0, 0);
+  private static final Audit.Counts COUNTS = new Audit.Counts(2, 2, 2, 0, 0, 0);
 
   private final PolicyChecker checker =
       new PolicyChecker(RuleCatalog.bundled().rules(), TestAnalysis::of);
@@ -25,7 +25,7 @@ class AuditsTest {
   @Test
   void orderDoesNotDependOnHowThePoliciesCame() {
     List<CorsPolicy> policies = List.of(star("b.conf", 2), star("a.conf", 9), star("b.conf", 1));
-    Audit audit = Audits.of(policies, List.of(), checker, COUNTS);
+    Audit audit = Audits.of(policies, List.of(), checker, COUNTS, true);
 
     assertThat(audit.policies())
         .containsExactly(star("a.conf", 9), star("b.conf", 1), star("b.conf", 2));
@@ -38,27 +38,27 @@ class AuditsTest {
                 List.of(policies.get(2), policies.get(0), policies.get(1)),
                 List.of(),
                 checker,
-                COUNTS));
+                COUNTS,
+                true));
   }
 
   @Test
   void equalFindingsInOneFileAreNumbered() {
     Audit audit =
-        Audits.of(List.of(star("a.conf", 1), star("a.conf", 7)), List.of(), checker, COUNTS);
+        Audits.of(List.of(star("a.conf", 1), star("a.conf", 7)), List.of(), checker, COUNTS, true);
     List<String> names = audit.findings().stream().map(Finding::fingerprint).toList();
 
     assertThat(names.get(1)).isEqualTo(names.get(0) + "-2");
   }
 
   @Test
-  void whatCouldNotBeReadMakesTheAuditIncomplete() {
+  void problemsAreSortedAndSaidOnce() {
     Problem syntax = Problem.with(Problem.Kind.SYNTAX, "b.yml", "no YAML");
     Problem unresolved = Problem.with(Problem.Kind.UNRESOLVED, "a.py", "not known");
 
-    Audit audit = Audits.of(List.of(), List.of(syntax, unresolved, syntax), checker, COUNTS);
+    Audit audit = Audits.of(List.of(), List.of(syntax, unresolved, syntax), checker, COUNTS, false);
     assertThat(audit.problems()).containsExactly(unresolved, syntax);
     assertThat(audit.complete()).isFalse();
-    assertThat(Audits.of(List.of(), List.of(unresolved), checker, COUNTS).complete()).isTrue();
   }
 
   private static CorsPolicy star(String file, int line) {
