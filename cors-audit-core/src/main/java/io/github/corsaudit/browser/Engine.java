@@ -13,7 +13,8 @@ public enum Engine {
   boolean has(Quirk quirk) {
     return this != STANDARD
         && switch (quirk) {
-          case WILDCARD_COVERS_AUTHORIZATION, CONFLICTING_LINES_FAIL -> true;
+          case WILDCARD_COVERS_AUTHORIZATION, CONFLICTING_LINES_FAIL, MISDIRECTED_SENT_AGAIN ->
+              true;
           case BLANK_BEFORE_COLON,
               BARE_CR_ENDS_LINE,
               SAFE_CLIENT_HINTS,

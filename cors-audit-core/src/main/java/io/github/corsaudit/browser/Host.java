@@ -14,7 +14,7 @@ final class Host {
 
   /** Returns the host as browsers serialise it; empty if the text is none. */
   static Optional<String> parse(String text) {
-    if (text.startsWith("[")) {
+    if (text.startsWith("[") && text.endsWith("]")) {
       return Ipv6.parse(text.substring(1, text.length() - 1)).map(a -> "[" + a + "]");
     }
     return decode(text).flatMap(Host::ascii).filter(Host::isName).flatMap(Host::number);

@@ -18,6 +18,8 @@ enum Quirk {
   CONFLICTING_LINES_FAIL,
   /** Status 407 from a server that is no proxy is a network error. */
   PROXY_AUTH_FAILS,
+  /** A request that got status 421 is sent once more. */
+  MISDIRECTED_SENT_AGAIN,
   /** An empty line of a header that has other lines is dropped (but not of Allow-Origin). */
   EMPTY_LINES_DROPPED,
   /** An Accept value with a byte beyond ASCII needs a preflight. */

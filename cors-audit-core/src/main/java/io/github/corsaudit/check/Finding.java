@@ -45,6 +45,24 @@ public record Finding(
     related = List.copyOf(related);
   }
 
+  /** Returns the same finding under another name. */
+  Finding withFingerprint(String other) {
+    return new Finding(
+        rule,
+        severity,
+        confidence,
+        title,
+        message,
+        policy,
+        at,
+        related,
+        witness,
+        evidence,
+        remediation,
+        other,
+        suppressed);
+  }
+
   /** A further place. */
   public record Related(Provenance at, String message) {}
 }

@@ -8,39 +8,47 @@ import java.util.List;
 
 /** A policy as a function: takes requests, finds the grant that answers each. */
 public final class Responder {
-  private final List<Grant> grants;
+  private final List<Line> lines;
 
-  private Responder(List<Grant> grants) {
-    this.grants = grants;
+  private record Line(Grant grant, OriginMatcher matcher) {}
+
+  private Responder(List<Line> lines) {
+    this.lines = lines;
   }
 
   /** Returns the function that a policy is. */
   public static Responder of(CorsPolicy policy) {
-    return new Responder(policy.grants());
+    return new Responder(
+        policy.grants().stream()
+            .map(grant -> new Line(grant, OriginMatcher.of(grant.origins().value())))
+            .toList());
   }
 
   /** Returns what the first fitting grant answers; unknown if an earlier one may fit. */
   public Response respond(CorsRequest request) {
-    for (Grant grant : grants) {
-      switch (fits(grant, request)) {
-        case YES -> {
-          return new Response.Granted(grant);
-        }
-        case UNKNOWN -> {
-          return new Response.Unknown(grant);
-        }
-        case NO -> {}
+    for (Line line : lines) {
+      Tri fits = fits(line, request);
+      if (fits.isYes()) {
+        return new Response.Granted(line.grant());
+      }
+      if (!fits.isNo()) {
+        return new Response.Unknown(line.grant());
       }
     }
     return new Response.Silent();
   }
 
-  private static Tri fits(Grant grant, CorsRequest request) {
+  private static Tri fits(Line line, CorsRequest request) {
+    Grant grant = line.grant();
     boolean kind = request.preflight() ? grant.on().preflight() : grant.on().actual();
     boolean cookie =
         grant.cookie() == CookieState.ANY
             || (grant.cookie() == CookieState.PRESENT) == request.cookie();
     return Tri.of(kind && cookie)
-        .and(OriginRules.matches(grant.origins().value(), request.origin()));
+        .and(
+            request
+                .origin()
+                .map(line.matcher()::matches)
+                .orElseGet(() -> OriginRules.matchesNone(grant.origins().value())));
   }
 }

@@ -34,10 +34,14 @@ final class Interview {
   /** Different members of one set that are worth a request each. */
   private static final int VARIANTS = 2;
 
+  /** Requests that a further member may take: with and without a cookie, again, and a control. */
+  private static final int SPARE = 5;
+
   private final Conversation talk;
   private final Draws draws;
   private final Cookies cookies;
   private final Set<String> asked = new HashSet<>();
+  private List<Origin> named = List.of();
 
   private Interview(Conversation talk, Draws draws) {
     this.talk = talk;
@@ -59,7 +63,8 @@ final class Interview {
     own.stream().limit(1).forEach(origin -> meet(Question.TRUSTED, origin.text()));
     draws.stranger("first").stream().limit(1).forEach(o -> meet(Question.STRANGER, o));
     own.stream().skip(1).forEach(origin -> inquire(Question.TRUSTED, origin.text()));
-    named().forEach(origin -> inquire(Question.TRUSTED, origin.text()));
+    named = named();
+    named.forEach(origin -> inquire(Question.TRUSTED, origin.text()));
   }
 
   private void goOn() {
@@ -76,17 +81,17 @@ final class Interview {
   }
 
   private List<Question> worthAsking() {
-    if (talk.sightings().stream().anyMatch(s -> s.actual() && s.admits(true) && strange(s))) {
-      return List.of();
-    }
     if (talk.sightings().stream().noneMatch(s -> s.headers().speakCors())) {
       return OF_SILENT_SERVERS;
     }
-    return allAlike() && named().isEmpty() ? List.of(Question.NULL) : LOOK_ALIKES;
+    return allAlike() && named.isEmpty() ? List.of(Question.NULL) : LOOK_ALIKES;
   }
 
-  private static boolean strange(Sighting sighting) {
-    return sighting.ask().question() == Question.STRANGER;
+  /** Strangers get all there is to get. */
+  private boolean openToAll() {
+    return talk.sightings().stream()
+        .filter(s -> s.actual() && s.ask().question() == Question.STRANGER)
+        .anyMatch(s -> s.admits(true));
   }
 
   /** Whoever asks gets the same answer, and it is not a refusal. */
@@ -97,10 +102,14 @@ final class Interview {
   }
 
   private void lookAlike(Question question, int variant) {
-    List<String> drawn = draws.of(question, meant());
-    if (variant < drawn.size() && admitted(question).isEmpty()) {
-      inquire(question, drawn.get(variant));
+    boolean bonus = variant > 0 && talk.left() < SPARE;
+    if (bonus || openToAll() || admitted(question).isPresent()) {
+      return;
     }
+    draws.of(question, meant()).stream()
+        .skip(variant)
+        .limit(1)
+        .forEach(origin -> inquire(question, origin));
   }
 
   /** Asks without and with a cookie, and again where that makes a difference. */
@@ -117,10 +126,14 @@ final class Interview {
     }
   }
 
-  /** Whoever gets in asks again, since some servers change their mind; then a stranger does. */
+  /**
+   * Whoever gets in asks again, since some servers change their mind; then a stranger does, which
+   * shows whether it was the name. Neither tells anything where strangers are known to get in.
+   */
   private void once(Ask ask) {
+    boolean open = admitted(Question.STRANGER).isPresent();
     Optional<Sighting> hit = talk.ask(ask).filter(Sighting::admits);
-    if (hit.isPresent() && ask.question() != Question.TRUSTED) {
+    if (hit.isPresent() && ask.question() != Question.TRUSTED && !open) {
       talk.ask(ask);
       control(hit.get());
     }
@@ -140,14 +153,13 @@ final class Interview {
         .findFirst();
   }
 
-  /** Returns the origins that stand in an answer to someone else. */
+  /** Returns the origins that answers name and that were not asked with. */
   private List<Origin> named() {
     return talk.sightings().stream()
-        .flatMap(
-            s ->
-                s.headers().values(HeaderLines.ALLOW_ORIGIN).stream()
-                    .filter(line -> !s.ask().origin().equals(Optional.of(line))))
-        .flatMap(line -> Origin.parse(line).stream())
+        .filter(s -> s.headers().values(HeaderLines.ALLOW_ORIGIN).size() == 1)
+        .map(s -> s.headers().joined(HeaderLines.ALLOW_ORIGIN))
+        .filter(value -> !asked.contains(value))
+        .flatMap(value -> Origin.parse(value).stream())
         .distinct()
         .toList();
   }
@@ -155,7 +167,7 @@ final class Interview {
   /** Returns the trusted origins that were let in, or all where none was. */
   private List<Origin> meant() {
     Set<Origin> all = new LinkedHashSet<>(talk.target().trusted());
-    all.addAll(named());
+    all.addAll(named);
     List<Origin> admitted =
         all.stream()
             .filter(

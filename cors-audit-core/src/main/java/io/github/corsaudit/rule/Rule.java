@@ -1,9 +1,12 @@
 package io.github.corsaudit.rule;
 
+import io.github.corsaudit.fact.Fact;
 import io.github.corsaudit.model.Severity;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One rule: when it fires and what it says. Holds no code; the condition is over facts.
@@ -14,7 +17,7 @@ import java.util.Optional;
  * @param severityCases tried in order; the first whose condition holds decides
  * @param cwe the weaknesses it is an instance of, by number
  * @param when the condition
- * @param at the fact whose place a finding points at, by id; empty for the first that shows
+ * @param at the fact whose place a finding points at; empty for the first that makes it fire
  * @param message the message, with {@code {placeholders}}
  * @param why what is wrong, what an attacker could do or what stays broken, in Markdown
  * @param remediation how to repair it, by system; {@code any} for all others
@@ -28,7 +31,7 @@ public record Rule(
     List<SeverityCase> severityCases,
     List<Integer> cwe,
     Condition when,
-    Optional<String> at,
+    Optional<Fact> at,
     String message,
     String why,
     Map<String, String> remediation,
@@ -38,7 +41,7 @@ public record Rule(
   public Rule {
     severityCases = List.copyOf(severityCases);
     cwe = List.copyOf(cwe);
-    remediation = Map.copyOf(remediation);
+    remediation = Collections.unmodifiableSortedMap(new TreeMap<>(remediation));
     implies = List.copyOf(implies);
     references = List.copyOf(references);
   }

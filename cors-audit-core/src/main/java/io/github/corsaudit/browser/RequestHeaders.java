@@ -1,0 +1,80 @@
+package io.github.corsaudit.browser;
+
+import io.github.corsaudit.model.Header;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The request headers of a script, as its browser takes them (Fetch, "Headers"). */
+final class RequestHeaders {
+  private static final Set<String> FORBIDDEN =
+      Set.of(
+          "accept-charset",
+          "accept-encoding",
+          "access-control-request-headers",
+          "access-control-request-method",
+          "connection",
+          "content-length",
+          "cookie",
+          "cookie2",
+          "date",
+          "dnt",
+          "expect",
+          "host",
+          "keep-alive",
+          "origin",
+          "referer",
+          "set-cookie",
+          "te",
+          "trailer",
+          "transfer-encoding",
+          "upgrade",
+          "via");
+  private static final Set<String> METHOD_OVERRIDES =
+      Set.of("x-http-method", "x-http-method-override", "x-method-override");
+  private static final Set<String> OF_BODY =
+      Set.of("content-encoding", "content-language", "content-location", "content-type");
+
+  private RequestHeaders() {}
+
+  /** Returns the headers without those that scripts cannot set, values normalised. */
+  static List<Header> permitted(List<Header> headers) {
+    return headers.stream()
+        .map(header -> new Header(header.name(), normalise(header.value())))
+        .filter(header -> !isForbidden(header))
+        .toList();
+  }
+
+  /** Returns the headers that stay when a redirect takes the body away. */
+  static List<Header> withoutBody(List<Header> headers) {
+    return headers.stream().filter(header -> !OF_BODY.contains(name(header))).toList();
+  }
+
+  /** Returns the headers that stay when a redirect leads to another origin. */
+  static List<Header> withoutAuthorization(List<Header> headers) {
+    return headers.stream().filter(header -> !name(header).equals("authorization")).toList();
+  }
+
+  /** Returns the value without the white space that scripts may leave around it. */
+  static String normalise(String value) {
+    return value.replaceAll("^[\\t\\n\\r ]+|[\\t\\n\\r ]+$", "");
+  }
+
+  /** Returns the name in lower case. */
+  static String name(Header header) {
+    return header.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isForbidden(Header header) {
+    String name = name(header);
+    return FORBIDDEN.contains(name)
+        || name.startsWith("proxy-")
+        || name.startsWith("sec-")
+        || (METHOD_OVERRIDES.contains(name) && overridesForbidden(header.value()));
+  }
+
+  private static boolean overridesForbidden(String value) {
+    return Arrays.stream(value.split(",", -1)).map(Blanks::strip).anyMatch(Methods::isForbidden);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.corsaudit.check;
+
+import io.github.corsaudit.model.CorsPolicy;
+import io.github.corsaudit.model.Problem;
+import io.github.corsaudit.rule.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts an audit together, in an order that does not depend on how it was made. */
+public final class Audits {
+  private static final Comparator<CorsPolicy> POLICIES =
+      Comparator.comparing((CorsPolicy policy) -> Places.name(policy.at()))
+          .thenComparingInt(policy -> Places.line(policy.at()))
+          .thenComparingInt(policy -> Places.column(policy.at()))
+          .thenComparing(policy -> policy.scope().text())
+          .thenComparing(CorsPolicy::system);
+  private static final Comparator<Problem> PROBLEMS =
+      Comparator.comparing(Problem::where)
+          .thenComparingInt(problem -> problem.line().orElse(0))
+          .thenComparing(Problem::kind)
+          .thenComparing(Problem::message);
+
+  private Audits() {}
+
+  /**
+   * Returns the audit of some policies.
+   *
+   * @param policies what was read or seen
+   * @param problems what could not be
+   * @param checker what applies the rules
+   * @param counts how much was looked at
+   */
+  public static Audit of(
+      List<CorsPolicy> policies,
+      List<Problem> problems,
+      PolicyChecker checker,
+      Audit.Counts counts) {
+    List<Finding> findings =
+        policies.stream()
+            .flatMap(policy -> checker.check(policy).stream())
+            .sorted(FindingOrder.SAME_EVERYWHERE)
+            .toList();
+    return new Audit(
+        policies.stream().sorted(POLICIES).toList(),
+        numbered(findings),
+        problems.stream().sorted(PROBLEMS).distinct().toList(),
+        checker.rules().stream().sorted(Comparator.comparing(Rule::id)).toList(),
+        counts,
+        problems.stream().noneMatch(problem -> problem.kind().incomplete()));
+  }
+
+  /** Returns the findings with fingerprints that differ: of equal ones, later ones get a number. */
+  private static List<Finding> numbered(List<Finding> findings) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<Finding> numbered = new ArrayList<>();
+    for (Finding finding : findings) {
+      int count = seen.merge(finding.fingerprint(), 1, Integer::sum);
+      numbered.add(
+          count == 1 ? finding : finding.withFingerprint(finding.fingerprint() + "-" + count));
+    }
+    return numbered;
+  }
+}

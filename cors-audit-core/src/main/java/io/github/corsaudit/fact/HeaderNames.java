@@ -1,0 +1,113 @@
+package io.github.corsaudit.fact;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The names that the Fetch standard treats in a way of their own. */
+final class HeaderNames {
+  private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+  private static final Pattern SECRET =
+      Pattern.compile("token|secret|passw|(api|access|private|auth)[-_]?key");
+  private static final Set<String> SECRET_NAMES =
+      Set.of(
+          "set-cookie",
+          "set-cookie2",
+          "authorization",
+          "proxy-authorization",
+          "authentication-info",
+          "x-amz-security-token");
+
+  /** Methods (Fetch, "forbidden method"). */
+  private static final Set<String> FORBIDDEN_METHODS = Set.of("TRACE", "TRACK", "CONNECT");
+
+  /** Request headers (Fetch, "forbidden request-header"). */
+  private static final Set<String> FORBIDDEN_TO_SEND =
+      Set.of(
+          "accept-charset",
+          "accept-encoding",
+          "access-control-request-headers",
+          "access-control-request-method",
+          "connection",
+          "content-length",
+          "cookie",
+          "cookie2",
+          "date",
+          "dnt",
+          "expect",
+          "host",
+          "keep-alive",
+          "origin",
+          "referer",
+          "set-cookie",
+          "te",
+          "trailer",
+          "transfer-encoding",
+          "upgrade",
+          "via");
+
+  private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "POST");
+  private static final Set<String> SAFE_TO_SEND =
+      Set.of("accept", "accept-language", "content-language");
+
+  /** Response headers (Fetch, "CORS-safelisted response-header name"). */
+  private static final Set<String> SAFE_TO_READ =
+      Set.of(
+          "cache-control",
+          "content-language",
+          "content-length",
+          "content-type",
+          "expires",
+          "last-modified",
+          "pragma");
+
+  private HeaderNames() {}
+
+  /** Returns whether a text is a token (RFC 9110, section 5.6.2). */
+  static boolean token(String text) {
+    return TOKEN.matcher(text).matches();
+  }
+
+  /** Returns whether a response header usually holds something a page must not learn. */
+  static boolean secret(String name) {
+    String lower = lower(name);
+    return SECRET_NAMES.contains(lower) || SECRET.matcher(lower).find();
+  }
+
+  /** Returns whether no script can use a method. */
+  static boolean forbiddenMethod(String method) {
+    return FORBIDDEN_METHODS.contains(method.toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns whether no script can set a request header. */
+  static boolean forbiddenToSend(String name) {
+    String lower = lower(name);
+    return FORBIDDEN_TO_SEND.contains(lower)
+        || lower.startsWith("sec-")
+        || lower.startsWith("proxy-");
+  }
+
+  /** Returns whether no script can read a response header. */
+  static boolean forbiddenToRead(String name) {
+    return lower(name).equals("set-cookie") || lower(name).equals("set-cookie2");
+  }
+
+  /** Returns whether a method needs no permission. */
+  static boolean safelistedMethod(String method) {
+    return SAFE_METHODS.contains(method);
+  }
+
+  /** Returns whether a request header needs no permission, whatever its usual values. */
+  static boolean safelistedToSend(String name) {
+    return SAFE_TO_SEND.contains(lower(name));
+  }
+
+  /** Returns whether pages may read a response header without permission. */
+  static boolean safelistedToRead(String name) {
+    return SAFE_TO_READ.contains(lower(name));
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.corsaudit.fact;
+
+import io.github.corsaudit.model.AllowOrigin;
+import io.github.corsaudit.model.Answer;
+import io.github.corsaudit.model.Grant;
+import io.github.corsaudit.model.OriginRule;
+import io.github.corsaudit.model.Sourced;
+import io.github.corsaudit.model.Tri;
+import io.github.corsaudit.model.Witness;
+import io.github.corsaudit.origin.Admission;
+import io.github.corsaudit.origin.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Facts about who is let in. */
+final class OriginFacts {
+  /** The questions whose members no owner of a trusted name can have meant. */
+  private static final List<Question> FOREIGN =
+      List.of(
+          Question.STRANGER,
+          Question.NULL,
+          Question.PREFIX,
+          Question.SUFFIX,
+          Question.SUBSTRING,
+          Question.DOT,
+          Question.SPECIAL_CHARACTER,
+          Question.PUBLIC_SUFFIX,
+          Question.SHARED_HOSTING,
+          Question.TOO_BROAD);
+
+  private OriginFacts() {}
+
+  /** Returns whether the slice lets in a member of the question's set. */
+  static FactValue admits(PolicyView view, Question question) {
+    return value(view, view.reads().ask(question));
+  }
+
+  /** Returns whether anyone is let in whom no owner of a trusted name can have meant. */
+  static FactValue foreign(PolicyView view) {
+    FactValue best = FactValue.no();
+    for (Question question : FOREIGN) {
+      FactValue next = admits(view, question);
+      if (next.value().isYes()) {
+        return next;
+      }
+      best = next.value().or(best.value()) == best.value() ? best : next;
+    }
+    return best;
+  }
+
+  /** Returns whether a host name with an underscore is let in that is none of the owner's. */
+  static FactValue underscore(PolicyView view) {
+    FactValue special = admits(view, Question.SPECIAL_CHARACTER);
+    boolean underscore = special.witness().filter(w -> w.origin().contains("_")).isPresent();
+    return special.value().isYes() && !underscore ? FactValue.no() : special;
+  }
+
+  /** Returns whether an answer holds the literal {@code *}. */
+  static FactValue star(PolicyView view) {
+    List<Sourced<String>> shown =
+        view.admitting().stream()
+            .filter(grant -> grant.answer().allowOrigin().value() instanceof AllowOrigin.Star)
+            .map(OriginFacts::described)
+            .toList();
+    return FactValue.shownBy(shown, unknownValue(view));
+  }
+
+  /** Returns whether some of who is let in cannot be told, and which expressions say it. */
+  static FactValue unresolved(PolicyView view) {
+    List<Sourced<String>> shown = new ArrayList<>();
+    for (Grant grant : view.policy().grants()) {
+      if (grant.origins().value() instanceof OriginRule.Unresolved unresolved) {
+        shown.add(grant.origins().map(rule -> "`" + unresolved.expression() + "`"));
+      } else if (grant.answer().allowOrigin().value() instanceof AllowOrigin.Unknown) {
+        shown.add(grant.answer().allowOrigin().map(value -> "the value of Allow-Origin"));
+      }
+    }
+    return FactValue.shownBy(shown.stream().distinct().toList(), false);
+  }
+
+  private static boolean unknownValue(PolicyView view) {
+    return view.admitting().stream()
+        .anyMatch(grant -> grant.answer().allowOrigin().value() instanceof AllowOrigin.Unknown);
+  }
+
+  private static FactValue value(PolicyView view, Admission admission) {
+    if (!admission.admitted().isYes()) {
+      return admission.admitted() == Tri.NO ? FactValue.no() : FactValue.unknown();
+    }
+    Grant grant = admission.grant().orElseThrow();
+    Optional<Witness> witness =
+        admission.witness().map(origin -> witness(view, grant.answer(), origin));
+    return new FactValue(Tri.YES, witness, List.of(described(grant)));
+  }
+
+  private static Witness witness(PolicyView view, Answer answer, String origin) {
+    return new Witness(
+        origin,
+        view.readsWithCookies(answer).isYes(),
+        "GET",
+        sent(answer.allowOrigin().value(), origin),
+        answer.credentials().value().raw());
+  }
+
+  /** Returns what an answer's Allow-Origin holds for an origin. */
+  static String sent(AllowOrigin value, String origin) {
+    if (value instanceof AllowOrigin.Star) {
+      return "*";
+    }
+    return value instanceof AllowOrigin.Fixed fixed
+        ? fixed.lines().stream().findFirst().orElse("")
+        : origin;
+  }
+
+  /** Returns who a grant is for, in words, and where that is declared. */
+  static Sourced<String> described(Grant grant) {
+    return grant.origins().map(OriginFacts::text);
+  }
+
+  private static String text(OriginRule rule) {
+    if (rule instanceof OriginRule.Exact exact) {
+      return "the entry `" + exact.text() + "`";
+    }
+    if (rule instanceof OriginRule.Pattern pattern) {
+      return "the pattern `" + pattern.text() + "`";
+    }
+    if (rule instanceof OriginRule.Sampled sampled) {
+      return "the answer to an origin of the kind `" + sampled.question() + "`";
+    }
+    return rule instanceof OriginRule.NullOrigin ? "the entry `null`" : anyOrigin(rule);
+  }
+
+  private static String anyOrigin(OriginRule rule) {
+    return rule instanceof OriginRule.Reflected
+        ? "the Origin header that is sent back"
+        : "the entry for any origin";
+  }
+
+  /** Returns the places and texts of all grants that let somebody in. */
+  static Stream<Sourced<String>> describedAll(PolicyView view) {
+    return view.admitting().stream().map(OriginFacts::described);
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.corsaudit.origin;
+
+/** How much work may still be spent on one expression. */
+final class Budget {
+  private static final int WORK = 300_000;
+  private static final int STATES = 4_000;
+  private int work = WORK;
+  private int states = STATES;
+
+  /** Spends some work. */
+  void spend(int amount) {
+    work -= amount;
+    if (work < 0) {
+      throw new Undecided("the expression takes too much work to analyse");
+    }
+  }
+
+  /** Counts one more state. */
+  void state() {
+    if (--states < 0) {
+      throw new Undecided("the expression has too many states to analyse");
+    }
+  }
+}

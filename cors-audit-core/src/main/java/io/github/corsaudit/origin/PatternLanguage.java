@@ -1,0 +1,50 @@
+package io.github.corsaudit.origin;
+
+import dk.brics.automaton.Automaton;
+import io.github.corsaudit.model.OriginRule;
+
+/** The set of texts that an expression matches, as far as it can be decided. */
+public sealed interface PatternLanguage {
+
+  /** The set is known. */
+  final class Decided implements PatternLanguage {
+    private final Node node;
+    private final Automaton automaton;
+
+    private Decided(Node node, Automaton automaton) {
+      this.node = node;
+      this.automaton = automaton;
+    }
+
+    Node node() {
+      return node;
+    }
+
+    Automaton automaton() {
+      return automaton;
+    }
+
+    /** Returns whether the expression matches a text, in the way its framework matches. */
+    public boolean contains(String text) {
+      return automaton.run(text);
+    }
+  }
+
+  /**
+   * The set cannot be told: the text is no expression of its dialect, or not a regular one, or too
+   * large.
+   *
+   * @param reason why, for people: a clause without a final stop
+   */
+  record Undecidable(String reason) implements PatternLanguage {}
+
+  /** Returns the set of texts that a pattern matches, bounded in time and memory. */
+  static PatternLanguage of(OriginRule.Pattern pattern) {
+    try {
+      Node node = PatternParser.parse(pattern);
+      return new Decided(node, AutomatonBuilder.build(node, pattern.match()));
+    } catch (Undecided undecided) {
+      return new Undecidable(undecided.reason());
+    }
+  }
+}

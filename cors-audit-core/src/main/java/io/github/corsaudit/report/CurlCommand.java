@@ -1,0 +1,56 @@
+package io.github.corsaudit.report;
+
+import io.github.corsaudit.check.Finding;
+import io.github.corsaudit.model.Exchange;
+import io.github.corsaudit.model.Scope;
+import io.github.corsaudit.model.Witness;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The command with which a reader repeats what a witness shows. */
+final class CurlCommand {
+  private static final String UNNAMED_SERVICE = "https://<your-server>";
+  private static final Pattern LITERAL_PATH = Pattern.compile("/(?:[A-Za-z0-9_.~-]+/?)*");
+
+  private CurlCommand() {}
+
+  /** Returns a line for a POSIX shell; whatever stands in the finding, it is one command. */
+  static String of(Finding finding, Witness witness) {
+    Optional<Exchange> seen = finding.evidence().or(() -> Place.of(finding).exchange());
+    String url = seen.map(Exchange::url).orElseGet(() -> url(finding.policy().scope()));
+    String method = seen.map(Exchange::method).orElse(witness.method());
+    StringBuilder line = new StringBuilder("curl -s -D - -o /dev/null");
+    if (url.matches("(?s).*[\\[\\]{}].*")) {
+      line.append(" --globoff");
+    }
+    if (!method.equals("GET")) {
+      line.append(" -X ").append(quote(method));
+    }
+    line.append(" -H ").append(quote("Origin: " + witness.origin()));
+    for (String header : preflightHeaders(seen)) {
+      line.append(" -H ").append(quote(header));
+    }
+    return line.append(' ').append(quote(url)).toString();
+  }
+
+  private static List<String> preflightHeaders(Optional<Exchange> seen) {
+    return seen.map(Exchange::requestHeaders).orElse(List.of()).stream()
+        .filter(h -> h.name().toLowerCase(Locale.ROOT).startsWith("access-control-request-"))
+        .map(header -> header.name() + ": " + header.value())
+        .toList();
+  }
+
+  /** Fills in what a declaration leaves open; of its paths, only the literal start is kept. */
+  private static String url(Scope scope) {
+    String service = scope.service().matches("https?://.+") ? scope.service() : UNNAMED_SERVICE;
+    Matcher literal = LITERAL_PATH.matcher(scope.path());
+    return service + (literal.lookingAt() ? literal.group() : "/");
+  }
+
+  private static String quote(String word) {
+    return "'" + word.replace("'", "'\\''") + "'";
+  }
+}

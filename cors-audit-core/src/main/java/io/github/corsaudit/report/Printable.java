@@ -1,0 +1,45 @@
+package io.github.corsaudit.report;
+
+/**
+ * Makes text from outside fit to be shown: whatever could steer a terminal or change the order in
+ * which text is read is spelt out as {@code \}{@code u001b}.
+ */
+final class Printable {
+  private Printable() {}
+
+  /** Returns the text on one line. */
+  static String of(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints().forEach(point -> shown.append(of(point)));
+    return shown.toString();
+  }
+
+  /** Returns a text of several lines, each fit to be shown. */
+  static String lines(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints().forEach(point -> shown.append(point == '\n' ? "\n" : of(point)));
+    return shown.toString();
+  }
+
+  /** Returns one character, or its escape. */
+  static String of(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          escape(point);
+      default -> Character.toString(point);
+    };
+  }
+
+  private static String escape(int point) {
+    return switch (point) {
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default -> String.format(point > 0xffff ? "\\u{%x}" : "\\u%04x", point);
+    };
+  }
+}

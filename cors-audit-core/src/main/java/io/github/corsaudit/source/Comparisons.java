@@ -1,0 +1,76 @@
+package io.github.corsaudit.source;
+
+import io.github.corsaudit.model.Provenance;
+import io.github.corsaudit.model.Sourced;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares values. */
+final class Comparisons {
+  private static final Set<String> SWITCHES =
+      Set.of("true", "1", "yes", "on", "y", "t", "false", "0", "no", "off", "n", "f");
+
+  private Comparisons() {}
+
+  static boolean isComparison(Operator operator) {
+    return switch (operator) {
+      case EQUAL, DIFFERENT, WITHIN -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Returns the outcome, empty where it is not known. What is compared with an environment
+   * variable's default is known only if the variable is a switch ({@code == "true"}): other
+   * variables name a deployment, and each deployment is of interest.
+   */
+  static Optional<Sourced<Value>> apply(
+      Operator operator, Sourced<Value> subject, List<Value> arguments) {
+    Value other = arguments.get(0);
+    boolean environment = subject.at() instanceof Provenance.FromEnvironment;
+    if (environment && !isSwitch(other)) {
+      return Optional.empty();
+    }
+    Optional<Boolean> outcome =
+        switch (operator) {
+          case EQUAL -> same(subject.value(), other);
+          case DIFFERENT -> same(subject.value(), other).map(same -> !same);
+          default -> within(subject.value(), other);
+        };
+    return outcome.map(truth -> new Sourced<>(new Value.Truth(truth), subject.at()));
+  }
+
+  private static boolean isSwitch(Value value) {
+    if (value instanceof Value.Items list) {
+      return list.items().stream().allMatch(item -> isSwitch(item.value()));
+    }
+    return value instanceof Value.Truth
+        || (value instanceof Value.Text text
+            && SWITCHES.contains(text.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private static Optional<Boolean> same(Value one, Value other) {
+    return isScalar(one) && isScalar(other) ? Optional.of(one.equals(other)) : Optional.empty();
+  }
+
+  private static Optional<Boolean> within(Value part, Value whole) {
+    if (part instanceof Value.Text needle && whole instanceof Value.Text text) {
+      return Optional.of(text.text().contains(needle.text()));
+    }
+    if (!(whole instanceof Value.Items list) || !isScalar(part)) {
+      return Optional.empty();
+    }
+    boolean found = list.items().stream().anyMatch(item -> item.value().equals(part));
+    boolean known = list.items().stream().allMatch(item -> isScalar(item.value()));
+    return found || known ? Optional.of(found) : Optional.empty();
+  }
+
+  private static boolean isScalar(Value value) {
+    return value instanceof Value.Text
+        || value instanceof Value.Numeral
+        || value instanceof Value.Truth
+        || value instanceof Value.Nothing;
+  }
+}

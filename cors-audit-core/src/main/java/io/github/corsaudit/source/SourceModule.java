@@ -1,0 +1,53 @@
+package io.github.corsaudit.source;
+
+import io.github.corsaudit.read.SourceText;
+import java.util.List;
+import java.util.Map;
+
+/** One source file, reduced to what decides values: its variables, its imports and its calls. */
+public final class SourceModule {
+  private final SourceText text;
+  private final Frame top;
+  private final Map<String, Imported> imports;
+  private final List<String> stars;
+  private final List<CallSite> calls;
+
+  SourceModule(
+      SourceText text,
+      Frame top,
+      Map<String, Imported> imports,
+      List<String> stars,
+      List<CallSite> calls) {
+    this.text = text;
+    this.top = top;
+    this.imports = Map.copyOf(imports);
+    this.stars = List.copyOf(stars);
+    this.calls = List.copyOf(calls);
+    top.module(this);
+  }
+
+  /** Returns the file. */
+  public SourceText text() {
+    return text;
+  }
+
+  /** Returns the body of the file itself. */
+  public Frame top() {
+    return top;
+  }
+
+  /** Returns all calls, in the order in which they stand. */
+  public List<CallSite> calls() {
+    return calls;
+  }
+
+  /** Returns the names that come from elsewhere. */
+  Map<String, Imported> imports() {
+    return imports;
+  }
+
+  /** Returns the modules of which every name is taken over. */
+  List<String> stars() {
+    return stars;
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.corsaudit.source;
+
+import io.github.corsaudit.model.Sourced;
+import java.util.List;
+
+/** What an expression turned out to be. */
+public sealed interface Value {
+
+  /** A string. */
+  record Text(String text) implements Value {}
+
+  /** A number, as written. */
+  record Numeral(String literal) implements Value {}
+
+  /** True or false. */
+  record Truth(boolean value) implements Value {}
+
+  /** The value that stands for no value. */
+  record Nothing() implements Value {}
+
+  /** A list; an {@link Unresolved} element may stand for any number of elements. */
+  record Items(List<Sourced<Value>> items) implements Value {
+    /** Makes the list unchangeable. */
+    public Items {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** A dictionary, later entries winning; an entry with an unresolved key may be any. */
+  record Entries(List<Entry> entries) implements Value {
+    /** Makes the list unchangeable. */
+    public Entries {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** A key and its value. */
+  record Entry(Sourced<Value> key, Sourced<Value> value) {}
+
+  /** A compiled regular expression. */
+  record Regex(String pattern, boolean ignoreCase) implements Value {}
+
+  /** A function, class, object or module of the program. */
+  record Code(Frame frame, boolean instance) implements Value {}
+
+  /** A function without a name. */
+  record Function(Expression.Function function, Scope scope) implements Value {}
+
+  /** Not known; {@code expression} is the source text of what could not be resolved. */
+  record Unresolved(String expression) implements Value {}
+}

@@ -1,0 +1,48 @@
+package io.github.corsaudit.probe;
+
+import io.github.corsaudit.model.Exchange;
+import io.github.corsaudit.model.Header;
+import io.github.corsaudit.model.Problem;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Answers requests from the lab without a network, and writes down what was asked. */
+final class LabTransport implements Transport {
+  private final Map<String, Lab.Service> services = Lab.services();
+  private final List<Request> requests = new ArrayList<>();
+
+  @Override
+  public synchronized Reply send(Request request) {
+    requests.add(request);
+    Lab.Service service = services.get(id(request.url()));
+    if (service == null) {
+      return new Reply.Failed(Problem.Kind.UNREACHABLE, "the server refused the connection");
+    }
+    List<Header> lines = new ArrayList<>(request.headers());
+    if (request.cookie()) {
+      lines.add(new Header("Cookie", TransportOptions.STAND_IN));
+    }
+    Lab.Reply reply = service.apply(new Lab.Call(request.method(), request.url(), lines));
+    return new Reply.Answered(
+        new Exchange(
+            request.method(),
+            request.url().toString(),
+            lines,
+            reply.status(),
+            reply.headers(),
+            request.target()));
+  }
+
+  private static String id(URI url) {
+    return url.getHost().substring(0, url.getHost().indexOf('.'));
+  }
+
+  synchronized List<Request> requests() {
+    return List.copyOf(requests);
+  }
+
+  @Override
+  public void close() {}
+}
