@@ -135,7 +135,6 @@ final class Lab {
         entry("cookie", Lab::starlette),
         entry("cookie-only", cookieOnly(Call::own)),
         entry("cookie-suffix", cookieOnly(call -> call.originHost().endsWith(BASE))),
-        entry("test-domain", lettingIn(c -> c.own() || c.originHost().endsWith(".test"))),
         entry("flipping", flipping()),
         entry("fixed", constant(ACAO + "https://app.example", CREDENTIALS)),
         entry("fixed-own", call -> plain(call).and(ACAO + call.self())),
