@@ -1,6 +1,7 @@
 package io.github.corsaudit;
 
 import io.github.corsaudit.read.PolicyReader;
+import io.github.corsaudit.read.nginx.NginxReader;
 import io.github.corsaudit.read.notation.IntentReader;
 import io.github.corsaudit.read.notation.SavedReportReader;
 import io.github.corsaudit.read.spring.SpringConfigReader;
@@ -15,6 +16,7 @@ public final class Readers {
     return List.of(
         new IntentReader(), //
         new SavedReportReader(),
+        new NginxReader(),
         new SpringConfigReader());
   }
 }
