@@ -76,6 +76,11 @@ public final class PublicSuffixes {
         || table.letters(parent(suffix)).indexOf('W') >= 0;
   }
 
+  /** Returns whether the list has a line for exactly this name. */
+  boolean hasRule(String name) {
+    return !table.letters(name).isEmpty();
+  }
+
   /** Returns all names with a rule of their own, those read backwards in alphabetical order. */
   List<String> names() {
     List<String> names = new ArrayList<>();
