@@ -19,8 +19,9 @@ public final class ReportFormats {
     return formats.stream().filter(format -> format.name().equals(name)).findFirst();
   }
 
-  /** Returns the name that a misspelt one was most likely meant to be, if any is near. */
-  public Optional<String> nearest(String misspelt) {
-    return NearestName.of(misspelt, formats.stream().map(ReportFormat::name).toList());
+  /** Returns the name a misspelt one was most likely meant to be; the default's if none is near. */
+  public String nearest(String misspelt) {
+    List<String> names = formats.stream().map(ReportFormat::name).toList();
+    return NearestName.of(misspelt, names).orElse(names.get(0));
   }
 }

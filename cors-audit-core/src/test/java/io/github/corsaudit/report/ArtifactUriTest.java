@@ -6,7 +6,6 @@ import java.net.URI;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
-import net.jqwik.api.constraints.UnicodeChars;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,7 +33,7 @@ class ArtifactUriTest {
   }
 
   @Property
-  void decodesToThePath(@ForAll @UnicodeChars @StringLength(min = 1, max = 20) String name) {
+  void decodesToThePath(@ForAll @StringLength(min = 1, max = 20) String name) {
     String path = "x/" + name.replaceAll("\\p{Cs}", "");
     assertThat(URI.create(ArtifactUri.of(path).text()).getPath()).isEqualTo(path);
   }
