@@ -3,6 +3,8 @@ package io.github.corsaudit;
 import io.github.corsaudit.read.PolicyReader;
 import io.github.corsaudit.read.notation.IntentReader;
 import io.github.corsaudit.read.notation.SavedReportReader;
+import io.github.corsaudit.read.python.FlaskCorsReader;
+import io.github.corsaudit.read.python.StarletteReader;
 import io.github.corsaudit.read.spring.SpringConfigReader;
 import java.util.List;
 
@@ -15,6 +17,8 @@ public final class Readers {
     return List.of(
         new IntentReader(), //
         new SavedReportReader(),
-        new SpringConfigReader());
+        new SpringConfigReader(),
+        new StarletteReader(),
+        new FlaskCorsReader());
   }
 }

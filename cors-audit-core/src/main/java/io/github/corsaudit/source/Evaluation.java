@@ -224,7 +224,9 @@ final class Evaluation {
     return variables.global(name, module, new Expression.Unknown(module.top().place()));
   }
 
-  /** Returns the module or class that a string names: {@code config} or {@code config.Production}. */
+  /**
+   * Returns the module or class that a string names: {@code config} or {@code config.Production}.
+   */
   Optional<Frame> named(String path, Expression use) {
     return program.module(use.place().text().path()).flatMap(module -> named(path, module));
   }

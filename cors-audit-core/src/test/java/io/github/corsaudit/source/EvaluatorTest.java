@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What expressions of Python evaluate to; the last assignment to {@code x} is what is asked for. */
+/**
+ * What expressions of Python evaluate to; the last assignment to {@code x} is what is asked for.
+ */
 class EvaluatorTest {
 
   @ParameterizedTest
@@ -138,8 +140,7 @@ class EvaluatorTest {
 
   private static Resolved resolve(String code) {
     Map<String, SourceText> files = Map.of("a.py", new SourceText("a.py", code + "\n"));
-    Program program =
-        new Program(Language.python(), path -> Optional.ofNullable(files.get(path)));
+    Program program = new Program(Language.python(), path -> Optional.ofNullable(files.get(path)));
     SourceModule module = program.module("a.py").orElseThrow();
     return new Evaluator(program).variable("x", module).orElseThrow();
   }

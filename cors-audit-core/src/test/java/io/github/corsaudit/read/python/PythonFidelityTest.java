@@ -8,6 +8,7 @@ import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.origin.CorsRequest;
 import io.github.corsaudit.origin.Responder;
 import io.github.corsaudit.origin.Response;
+import io.github.corsaudit.read.MapSources;
 import io.github.corsaudit.read.PolicyReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,9 @@ class PythonFidelityTest {
   void answersAsTheFrameworkDid(JsonNode configuration) {
     List<CorsPolicy> policies = policies(configuration);
     List<String> rows =
-        configuration.get("answers").valueStream()
+        configuration
+            .get("answers")
+            .valueStream()
             .map(JsonNode::stringValue)
             .filter(row -> !List.of(row.split(" ", -1)).get(2).equals("-"))
             .toList();
@@ -79,7 +82,7 @@ class PythonFidelityTest {
         configuration.get("system").stringValue().equals("starlette")
             ? new StarletteReader()
             : new FlaskCorsReader();
-    return reader.read(new MapSources(files)).policies();
+    return reader.read(new MapSources(files, reader::accepts)).policies();
   }
 
   private static boolean agrees(String row, List<CorsPolicy> policies) {
