@@ -10,7 +10,6 @@ import io.github.corsaudit.origin.AnswerHeaders;
 import io.github.corsaudit.origin.CorsRequest;
 import io.github.corsaudit.origin.Responder;
 import io.github.corsaudit.origin.Response;
-import io.github.corsaudit.read.MapSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ObservedTest {
   private static final Path OBSERVED = Path.of("src/test/resources/nginx/observed.jsonl");
+
   /** Configurations whose answers the files alone do not decide, and why. */
   private static final Map<String, String> UNDECIDED =
       Map.of("nginx-env-template", "the origin is a variable of the environment");
@@ -61,8 +61,7 @@ class ObservedTest {
   @MethodSource("configurations")
   void policies_answer_as_the_server_did(Observed observed) {
     NginxReader reader = new NginxReader();
-    List<CorsPolicy> policies =
-        reader.read(new MapSources(observed.files, reader::accepts)).policies();
+    List<CorsPolicy> policies = reader.read(new GivenFiles(observed.files)).policies();
     if (!observed.starts) {
       assertThat(policies)
           .flatExtracting(CorsPolicy::flaws)
