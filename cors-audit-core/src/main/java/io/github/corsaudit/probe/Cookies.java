@@ -26,11 +26,15 @@ final class Cookies {
     List<Sighting> carrying = new ArrayList<>();
     talk.ask(without).ifPresent(bare::add);
     talk.ask(with).ifPresent(carrying::add);
-    if (!shapes(bare).equals(shapes(carrying))) {
+    if (differ(bare, carrying)) {
       talk.ask(with).ifPresent(carrying::add);
       talk.ask(without).ifPresent(bare::add);
-      matter |= !shapes(bare).equals(shapes(carrying));
+      matter |= differ(bare, carrying);
     }
+  }
+
+  private static boolean differ(List<Sighting> some, List<Sighting> others) {
+    return !some.isEmpty() && !others.isEmpty() && !shapes(some).equals(shapes(others));
   }
 
   private static Set<Sighting.Shape> shapes(List<Sighting> sightings) {

@@ -19,6 +19,7 @@ import javax.net.ssl.SSLException;
 
 /** Says in plain words why a request came to nothing, from the exception of the HTTP client. */
 final class FailureReason {
+  static final String TOO_LONG = "the answer's header is too long";
   private static final int MAX_CAUSES = 16;
 
   private final List<Throwable> causes = new ArrayList<>();
@@ -79,6 +80,9 @@ final class FailureReason {
   }
 
   private String broken() {
+    if (says("header size too big")) {
+      return TOO_LONG;
+    }
     if (says("tunnel failed")) {
       return "the proxy opened no tunnel: " + message();
     }

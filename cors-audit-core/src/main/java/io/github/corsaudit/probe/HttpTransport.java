@@ -127,8 +127,7 @@ public final class HttpTransport implements Transport {
     List<Header> lines = lines(response.headers());
     int size = lines.stream().mapToInt(line -> line.name().length() + line.value().length()).sum();
     if (size > MAX_HEADER) {
-      return new Reply.Failed(
-          Problem.Kind.UNREACHABLE, "the answer's header is longer than 64 KiB");
+      return new Reply.Failed(Problem.Kind.UNREACHABLE, FailureReason.TOO_LONG);
     }
     if (response.statusCode() == 407) {
       return new Reply.Failed(Problem.Kind.UNREACHABLE, "the proxy demands a password");

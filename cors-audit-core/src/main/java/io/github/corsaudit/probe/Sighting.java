@@ -1,5 +1,6 @@
 package io.github.corsaudit.probe;
 
+import io.github.corsaudit.browser.CorsCheck;
 import io.github.corsaudit.model.Exchange;
 import java.util.List;
 
@@ -24,7 +25,7 @@ record Sighting(Ask ask, Exchange exchange) {
     boolean status = !preflight() || (exchange.status() >= 200 && exchange.status() <= 299);
     return status
         && ask.origin().isPresent()
-        && BrowserCheck.passes(ask.origin().get(), credentials, exchange.responseHeaders());
+        && CorsCheck.check(ask.origin().get(), credentials, exchange.responseHeaders()).isEmpty();
   }
 
   boolean admits() {

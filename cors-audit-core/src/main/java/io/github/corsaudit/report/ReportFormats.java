@@ -1,6 +1,6 @@
 package io.github.corsaudit.report;
 
-import java.util.Comparator;
+import io.github.corsaudit.rule.NearestName;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,29 +19,9 @@ public final class ReportFormats {
     return formats.stream().filter(format -> format.name().equals(name)).findFirst();
   }
 
-  /** Returns the name that a misspelt one was most likely meant to be. */
+  /** Returns the name a misspelt one was most likely meant to be; the default's if none is near. */
   public String nearest(String misspelt) {
-    return formats.stream()
-        .map(ReportFormat::name)
-        .min(Comparator.comparingInt(name -> distance(name, misspelt)))
-        .orElseThrow();
-  }
-
-  /** Counts the letters to insert, delete or exchange to make one text of another (Levenshtein). */
-  private static int distance(String left, String right) {
-    int[] row = new int[right.length() + 1];
-    for (int j = 0; j <= right.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= left.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= right.length(); j++) {
-        int exchanged = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(exchanged, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[right.length()];
+    List<String> names = formats.stream().map(ReportFormat::name).toList();
+    return NearestName.of(misspelt, names).orElse(names.get(0));
   }
 }

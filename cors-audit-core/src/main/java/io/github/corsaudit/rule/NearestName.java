@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses what a misspelt name was meant to be. */
-final class NearestName {
+public final class NearestName {
   private NearestName() {}
 
   /** Returns a hint to put behind a message: {@code ; did you mean …?}, or nothing. */
@@ -14,7 +14,7 @@ final class NearestName {
   }
 
   /** Returns the known name that is nearest, if any is near. */
-  static Optional<String> of(String name, Collection<String> known) {
+  public static Optional<String> of(String name, Collection<String> known) {
     int tolerated = Math.max(2, name.length() / 3);
     return known.stream()
         .min(

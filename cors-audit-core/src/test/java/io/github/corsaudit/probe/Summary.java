@@ -1,5 +1,6 @@
 package io.github.corsaudit.probe;
 
+import io.github.corsaudit.browser.CorsCheck;
 import io.github.corsaudit.model.CookieState;
 import io.github.corsaudit.model.Grant;
 import io.github.corsaudit.model.OriginRule;
@@ -43,7 +44,7 @@ final class Summary {
   private static boolean passes(Grant grant, boolean credentials) {
     OriginRule.Sampled sample = (OriginRule.Sampled) grant.origins().value();
     Provenance.OnWire at = (Provenance.OnWire) grant.answer().allowOrigin().at();
-    return BrowserCheck.passes(sample.origin(), credentials, at.exchange().responseHeaders());
+    return CorsCheck.check(sample.origin(), credentials, at.exchange().responseHeaders()).isEmpty();
   }
 
   private static String word(Grant grant) {

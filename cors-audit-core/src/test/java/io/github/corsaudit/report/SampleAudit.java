@@ -53,7 +53,7 @@ final class SampleAudit {
           "evil.conf",
           List.of("add_header Access-Control-Allow-Origin \"\u001b[2J\u202e\";"));
 
-  static final InFile FLASK = new InFile("app.py", new Span(3, 48, 3, 51));
+  static final InFile FLASK = new InFile("app.py", new Span(3, 46, 3, 49));
   static final InFile SPRING = new InFile("src/größe & co/Cors Config.java", new Span(2, 3, 4, 30));
   static final InFile EVIL = new InFile("evil.conf", Span.atLine(1));
   static final InFile SETTINGS = new InFile("settings.py", new Span(2, 11, 2, 32));
@@ -96,7 +96,7 @@ final class SampleAudit {
   private static CorsPolicy flask() {
     Answer answer =
         Answer.at(FLASK).allowOrigin(new AllowOrigin.Echo()).credentials(Credentials.yes()).build();
-    return CorsPolicy.declared("flask-cors", new InFile("app.py", new Span(3, 2, 3, 93)))
+    return CorsPolicy.declared("flask-cors", new InFile("app.py", new Span(3, 2, 3, 92)))
         .scope(Scope.paths("/api/*"))
         .grant(Grant.of(new Sourced<>(new OriginRule.Any(), FLASK), answer))
         .build();

@@ -1,0 +1,42 @@
+package io.github.corsaudit.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+  private final FakeTicker ticker = new FakeTicker();
+  private final Pace pace = new Pace(4, ticker);
+
+  @Test
+  void sendsTheFirstAtOnce() {
+    pace.await("a");
+    assertThat(ticker.waited()).isZero();
+  }
+
+  @Test
+  void spacesTheOthers() {
+    for (int i = 0; i < 5; i++) {
+      pace.await("a");
+    }
+    assertThat(ticker.waited()).isEqualTo(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void keepsHostsApart() {
+    pace.await("a");
+    pace.await("b");
+    assertThat(ticker.waited()).isZero();
+  }
+
+  @Test
+  void countsTheTimeThatPassedAnyway() {
+    pace.await("a");
+    ticker.pause(Duration.ofSeconds(9));
+    pace.await("a");
+    assertThat(ticker.waited()).isEqualTo(Duration.ofSeconds(9));
+    pace.await("a");
+    assertThat(ticker.waited()).isEqualTo(Duration.ofMillis(9250));
+  }
+}
