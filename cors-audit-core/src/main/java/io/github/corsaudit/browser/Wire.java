@@ -19,16 +19,23 @@ final class Wire {
   /** Sends a request and returns what it brought back. */
   Arrival send(SentRequest request) {
     trail.send(request);
-    if (server.reply(request) instanceof Reply.Answered answered) {
-      if (answered.status() == MISDIRECTED_REQUEST && engine.has(Quirk.MISDIRECTED_SENT_AGAIN)) {
-        trail.send(request);
-      }
-      return arrived(request, Received.read(answered, engine));
-    }
-    return new Arrival.Lost(new Failure(Reason.UNREACHABLE, request.leg(), request.url()));
+    Reply reply = server.reply(request);
+    return reply instanceof Reply.Answered answered
+        ? arrived(request, answered)
+        : lost(request, ((Reply.Unreachable) reply).why());
   }
 
-  private Arrival arrived(SentRequest request, Received received) {
+  private Arrival lost(SentRequest request, String why) {
+    Failure failure = new Failure(Reason.UNREACHABLE, request.leg(), request.url());
+    trail.note(Check.ANSWER, request.leg(), Optional.empty(), why, Optional.of(failure));
+    return new Arrival.Lost(failure);
+  }
+
+  private Arrival arrived(SentRequest request, Reply.Answered answered) {
+    if (answered.status() == MISDIRECTED_REQUEST && engine.has(Quirk.MISDIRECTED_SENT_AGAIN)) {
+      trail.send(request);
+    }
+    Received received = Received.read(answered, engine);
     Optional<Failure> defect =
         received
             .defect(engine)

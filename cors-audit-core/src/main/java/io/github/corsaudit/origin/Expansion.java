@@ -15,7 +15,7 @@ final class Expansion {
   private final Continuations continuations;
   private final Budget budget;
   private final Place place;
-  private final int depth;
+  private final Set<Continuation> ancestors;
   private final Deque<Continuation> open = new ArrayDeque<>();
   private final Set<Continuation> seen = new HashSet<>();
   private final List<Goal> found = new ArrayList<>();
@@ -30,23 +30,39 @@ final class Expansion {
     AFTER_OTHER
   }
 
-  private Expansion(Continuations continuations, Budget budget, Place place, int depth) {
-    if (depth > DEPTH) {
+  private Expansion(
+      Continuations continuations, Budget budget, Place place, Set<Continuation> ancestors) {
+    if (ancestors.size() > DEPTH) {
       throw new Undecided("the expression's conditions are nested too deeply to analyse");
     }
     this.continuations = continuations;
     this.budget = budget;
     this.place = place;
-    this.depth = depth;
+    this.ancestors = ancestors;
   }
 
   /** Returns the goal that a continuation is at a place. */
   static Goal expand(Continuations all, Budget budget, Place place, Continuation continuation) {
-    return new Expansion(all, budget, place, 0).run(continuation);
+    return new Expansion(all, budget, place, Set.of()).run(continuation);
   }
 
-  private Goal nested(Continuation continuation) {
-    return new Expansion(continuations, budget, place, depth + 1).run(continuation);
+  /** Returns the goal of a look-ahead's body, which stands for itself. */
+  private Goal body(Node body) {
+    Continuation continuation = continuations.of(body, continuations.anything);
+    return new Expansion(continuations, budget, place, Set.of()).run(continuation);
+  }
+
+  /**
+   * Returns the goal of what follows a condition. What is met again on its own way there, as in a
+   * loop over nothing, adds nothing: the least solution is meant.
+   */
+  private Goal following(Continuation continuation) {
+    if (ancestors.contains(continuation)) {
+      return new Goal.Never();
+    }
+    Set<Continuation> path = new HashSet<>(ancestors);
+    path.add(continuation);
+    return new Expansion(continuations, budget, place, path).run(continuation);
   }
 
   private Goal run(Continuation continuation) {
@@ -107,14 +123,14 @@ final class Expansion {
       Goal word = new Goal.Step(AsciiSet.WORD, continuations.anything);
       require(wordNext ? word : Goal.not(word), tail);
     } else if (head instanceof Node.LookAhead look) {
-      Goal body = nested(continuations.of(look.body(), continuations.anything));
+      Goal body = body(look.body());
       require(look.negated() ? Goal.not(body) : body, tail);
     }
   }
 
   private void require(Goal goal, Continuation tail) {
     if (!(goal instanceof Goal.Never)) {
-      found.add(Goal.all(List.of(goal, nested(tail))));
+      found.add(Goal.all(List.of(goal, following(tail))));
     }
   }
 }

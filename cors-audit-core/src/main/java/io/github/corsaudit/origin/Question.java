@@ -1,50 +1,154 @@
 package io.github.corsaudit.origin;
 
+import dk.brics.automaton.Automaton;
+import io.github.corsaudit.model.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
 /**
  * A set of origins, relative to the names a policy trusts, that a policy should not let in without
  * meaning to. The analyser of declared policies decides whether the set and what is let in have a
- * member in common; the prober draws members and asks with them.
+ * member in common; the prober draws members and asks with them. Each constant defines both.
  */
 public enum Question {
   /** An origin that is meant to be let in. */
-  TRUSTED("trusted"),
+  TRUSTED("trusted", Quantity.ANY_MEMBER, QuestionSets::trusted, Draws::trusted),
   /** A website that has nothing to do with any trusted name. */
-  STRANGER("stranger"),
-  /** The opaque origin. */
-  NULL("null"),
-  /** A trusted name with something registrable behind it. */
-  PREFIX("prefix"),
-  /** A registrable name that ends with a trusted one. */
-  SUFFIX("suffix"),
-  /** A registrable name that holds a trusted one, or all but the end of one. */
-  SUBSTRING("substring"),
-  /** A trusted name with another character in the place of a dot. */
-  DOT("dot"),
-  /** A name that only some browsers' URL parsers accept. */
-  SPECIAL_CHARACTER("special-character"),
+  STRANGER("stranger", Quantity.EVERY_MEMBER, QuestionSets::strangers, Draws::strangers),
+  /** The opaque origin: {@code null}, which a sandboxed frame of any site sends. */
+  NULL("null", Quantity.ANY_MEMBER, QuestionSets::opaque, Draws::opaque),
+  /** A trusted name with something registrable behind it: {@code app.example.com.evil.test}. */
+  PREFIX("prefix", Quantity.ANY_MEMBER, QuestionSets::prefix, Draws::prefix),
+  /** A registrable name that ends with a trusted one: {@code evilexample.com}. */
+  SUFFIX("suffix", Quantity.ANY_MEMBER, QuestionSets::suffix, Draws::suffix),
+  /**
+   * A registrable name that holds a trusted one ({@code x.example.com.evil.test}), or all but the
+   * end of one ({@code app.example.co}).
+   */
+  SUBSTRING("substring", Quantity.ANY_MEMBER, QuestionSets::substring, Draws::substring),
+  /** A trusted name with another character in the place of a dot: {@code appxexample.com}. */
+  DOT("dot", Quantity.ANY_MEMBER, QuestionSets::dot, Draws::dot),
+  /** A name with a character, such as the underscore, that no registry but some browser allows. */
+  SPECIAL_CHARACTER(
+      "special-character", Quantity.ANY_MEMBER, QuestionSets::special, Draws::nothing),
   /** An unencrypted origin that is not loopback. */
-  HTTP("http"),
-  /** Any sub-domain of a trusted registrable domain. */
-  SUBDOMAIN("subdomain"),
+  HTTP("http", Quantity.ANY_MEMBER, QuestionSets::http, Draws::http),
+  /** Any sub-domain of a trusted name, or of a parent of it that one party registered. */
+  SUBDOMAIN("subdomain", Quantity.EVERY_MEMBER, QuestionSets::subdomain, Draws::subdomain),
   /** This machine, from the user's point of view. */
-  LOOPBACK("loopback"),
-  /** A trusted host on a port nobody named. */
-  PORT("port"),
-  /** Any name under a public suffix. */
+  LOOPBACK("loopback", Quantity.ANY_MEMBER, QuestionSets::loopback, Draws::loopback),
+  /** Any port of a trusted host; loopback hosts do not count. */
+  PORT("port", Quantity.EVERY_MEMBER, QuestionSets::ports, Draws::port),
+  /** Any name under a public suffix: {@code https://*.co.uk}. Not asked of servers. */
   PUBLIC_SUFFIX("public-suffix"),
-  /** Any tenant of a host where everyone may have a name. */
+  /** Any tenant of a host where everyone may have a name: {@code https://*.github.io}. */
   SHARED_HOSTING("shared-hosting"),
-  /** Strangers that none of the other questions describes. */
+  /** Strangers that none of the other questions describes. Not asked of servers. */
   TOO_BROAD("too-broad");
 
+  /** How much of a set a policy must let in for the answer to be YES. */
+  enum Quantity {
+    /** One member that is let in is a danger. */
+    ANY_MEMBER,
+    /** Single members may be listed; the danger is that all of one kind are let in. */
+    EVERY_MEMBER
+  }
+
   private final String id;
+  private final Quantity quantity;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a reference to a method without state
+  private final Function<Origin, Stream<Automaton>> sets;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a reference to a method without state
+  private final BiFunction<Draws, Origin, Stream<String>> draws;
+
+  Question(
+      String id,
+      Quantity quantity,
+      Function<Origin, Stream<Automaton>> sets,
+      BiFunction<Draws, Origin, Stream<String>> draws) {
+    this.id = id;
+    this.quantity = quantity;
+    this.sets = sets;
+    this.draws = draws;
+  }
+
+  Question(
+      String id,
+      Quantity quantity,
+      Supplier<Stream<Automaton>> sets,
+      BiFunction<Draws, Origin, Stream<String>> draws) {
+    this(id, quantity, name -> name.equals(Draws.NOBODY) ? sets.get() : Stream.empty(), draws);
+  }
+
+  Question(
+      String id,
+      Quantity quantity,
+      Supplier<Stream<Automaton>> sets,
+      Function<Draws, Stream<String>> draws) {
+    this(
+        id,
+        quantity,
+        sets,
+        (source, name) -> name.equals(Draws.NOBODY) ? draws.apply(source) : Stream.empty());
+  }
 
   Question(String id) {
-    this.id = id;
+    this(id, Quantity.ANY_MEMBER, trusted -> Stream.empty(), (source, trusted) -> Stream.empty());
   }
 
   /** Returns the name used in policies and facts. */
   public String id() {
     return id;
+  }
+
+  /** Returns the question with an id. */
+  public static Optional<Question> byId(String id) {
+    return Stream.of(values()).filter(question -> question.id.equals(id)).findFirst();
+  }
+
+  /**
+   * Draws members of the set to ask a server with: one of each kind, with random labels. Nothing is
+   * drawn where the question makes no sense for a trusted name, as for sub-domains of an address.
+   */
+  public List<String> draw(List<Origin> trusted, RandomGenerator random) {
+    Draws source = new Draws(random);
+    return subjects(trusted)
+        .flatMap(subject -> draws.apply(source, subject))
+        .filter(origin -> this == NULL || Origin.parse(origin).isPresent())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Draws an origin that has nothing to do with any trusted name, to be asked after a hit: a server
+   * that lets it in as well lets in everyone, and the hit was not about the question.
+   */
+  public static String control(RandomGenerator random) {
+    return new Draws(random).strangers().findFirst().orElseThrow();
+  }
+
+  /** Returns whether the set, relative to some trusted names, holds an origin. */
+  public boolean contains(List<Origin> trusted, String origin) {
+    return sets(trusted).anyMatch(set -> set.run(origin));
+  }
+
+  /** Returns the set relative to some trusted names, in parts, each of them deterministic. */
+  Stream<Automaton> sets(List<Origin> trusted) {
+    return subjects(trusted).flatMap(sets);
+  }
+
+  Quantity quantity() {
+    return quantity;
+  }
+
+  private static Stream<Origin> subjects(List<Origin> trusted) {
+    return Stream.concat(Stream.of(Draws.NOBODY), trusted.stream());
   }
 }

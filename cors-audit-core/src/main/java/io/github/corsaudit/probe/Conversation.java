@@ -103,6 +103,11 @@ final class Conversation {
     return requests;
   }
 
+  /** Returns how many requests the budget still holds. */
+  int left() {
+    return budget - requests;
+  }
+
   /** Returns whether the user stopped the run before all was asked. */
   boolean cut() {
     return cut;

@@ -5,8 +5,15 @@ import io.github.corsaudit.origin.Question;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Draws members of a question's set, likeliest first. */
+/** Where the origins to ask with come from: {@code Question::draw}, outside of tests. */
 @FunctionalInterface
-interface Drawing {
+public interface Drawing {
+  /**
+   * Returns members of a question's set, as the {@code Origin} header holds them, those first that
+   * tell most.
+   *
+   * @param trusted the origins the set is relative to
+   * @param random decides on what is arbitrary; the same state gives the same members
+   */
   List<String> draw(Question question, List<Origin> trusted, RandomGenerator random);
 }

@@ -32,7 +32,10 @@ final class Interview {
       List.of(Question.NULL, Question.SUFFIX, Question.SUBDOMAIN, Question.LOOPBACK);
 
   /** Different members of one set that are worth a request each. */
-  private static final int VARIANTS = 2;
+  private static final int VARIANTS = 8;
+
+  /** Further members are asked about while at least so many requests are left for the budget. */
+  private static final int SPARE = 6;
 
   private final Conversation talk;
   private final Draws draws;
@@ -70,7 +73,8 @@ final class Interview {
       control(stranger.get());
     }
     List<Question> questions = worthAsking();
-    for (int variant = 0; variant < VARIANTS; variant++) {
+    int variants = questions.equals(OF_SILENT_SERVERS) ? 1 : VARIANTS;
+    for (int variant = 0; variant < variants; variant++) {
       for (Question question : questions) {
         lookAlike(question, variant);
       }
@@ -78,17 +82,17 @@ final class Interview {
   }
 
   private List<Question> worthAsking() {
-    if (talk.sightings().stream().anyMatch(s -> s.actual() && s.admits(true) && strange(s))) {
-      return List.of();
-    }
     if (talk.sightings().stream().noneMatch(s -> s.headers().speakCors())) {
       return OF_SILENT_SERVERS;
     }
     return allAlike() && named.isEmpty() ? List.of(Question.NULL) : LOOK_ALIKES;
   }
 
-  private static boolean strange(Sighting sighting) {
-    return sighting.ask().question() == Question.STRANGER;
+  /** Strangers get all there is to get. */
+  private boolean openToAll() {
+    return talk.sightings().stream()
+        .filter(s -> s.actual() && s.ask().question() == Question.STRANGER)
+        .anyMatch(s -> s.admits(true));
   }
 
   /** Whoever asks gets the same answer, and it is not a refusal. */
@@ -99,10 +103,14 @@ final class Interview {
   }
 
   private void lookAlike(Question question, int variant) {
-    List<String> drawn = draws.of(question, meant());
-    if (variant < drawn.size() && admitted(question).isEmpty()) {
-      inquire(question, drawn.get(variant));
+    boolean bonus = variant > 0 && talk.left() < SPARE;
+    if (bonus || openToAll() || admitted(question).isPresent()) {
+      return;
     }
+    draws.of(question, meant()).stream()
+        .skip(variant)
+        .limit(1)
+        .forEach(origin -> inquire(question, origin));
   }
 
   /** Asks without and with a cookie, and again where that makes a difference. */

@@ -29,7 +29,9 @@ final class ObservedFlaws {
   }
 
   private Optional<Flaw> preflight() {
-    return preflights.stream().noneMatch(Sighting::admits) ? refused() : withoutCredentials();
+    return preflights.stream().noneMatch(Sighting::admits)
+        ? refused()
+        : withoutCredentials().or(this::withoutMethod);
   }
 
   /** Judged by the wish that asked for nothing but what works, if that was answered. */
@@ -47,6 +49,20 @@ final class ObservedFlaws {
         .limit(allowed && !covered ? 1 : 0)
         .map(s -> broken(s, "does not allow credentials, the answer itself does"))
         .findFirst();
+  }
+
+  private Optional<Flaw> withoutMethod() {
+    String method = target.method();
+    return preflights.stream()
+        .filter(s -> !Preflights.safelisted(method) && s.admits() && !covers(s, method))
+        .map(s -> broken(s, "does not allow the method " + method))
+        .findFirst();
+  }
+
+  private static boolean covers(Sighting preflight, String method) {
+    List<String> allowed = preflight.headers().elements(HeaderLines.ALLOW_METHODS);
+    boolean any = allowed.contains("*") && !preflight.admits(true);
+    return any || allowed.contains(method);
   }
 
   private static Flaw broken(Sighting preflight, String how) {

@@ -36,11 +36,11 @@ final class Preflights {
   }
 
   private void ofAdmitted(Sighting actual) {
-    wish(actual, WISHED_BY_OWN).ifPresent(answer -> confirm(answer));
+    wish(actual, WISHED_BY_OWN).ifPresent(this::confirm);
   }
 
   private void ofStranger(Sighting actual) {
-    wish(actual, WISHED).ifPresent(answer -> confirm(answer));
+    wish(actual, WISHED).ifPresent(this::confirm);
   }
 
   /**
@@ -49,7 +49,7 @@ final class Preflights {
    */
   private Optional<Sighting> wish(Sighting actual, List<String> headers) {
     String method = talk.target().method();
-    String rare = SIMPLE.contains(method) ? "PUT" : method;
+    String rare = safelisted(method) ? "PUT" : method;
     Optional<Sighting> answer = talk.ask(ask(actual, rare, headers));
     if (answer.isPresent() && !answer.get().admits() && actual.admits()) {
       talk.ask(ask(actual, method, List.of()));
@@ -64,6 +64,11 @@ final class Preflights {
       List<String> headers = List.of("content-type", "x-" + label);
       talk.ask(ask(answer, label.toUpperCase(Locale.ROOT), headers));
     }
+  }
+
+  /** Fetch standard, "CORS-safelisted method". */
+  static boolean safelisted(String method) {
+    return SIMPLE.contains(method);
   }
 
   private static Ask ask(Sighting about, String method, List<String> headers) {

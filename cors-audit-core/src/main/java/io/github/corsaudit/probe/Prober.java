@@ -17,6 +17,17 @@ public final class Prober {
   private final Drawing drawing;
   private final Ticker ticker;
 
+  /**
+   * Takes what a prober needs.
+   *
+   * @param transport sends the requests; stays the caller's to close
+   * @param limits how much is asked, and how fast
+   * @param drawing where the origins to ask with come from
+   */
+  public Prober(Transport transport, ProbeLimits limits, Drawing drawing) {
+    this(transport, limits, drawing, Ticker.system());
+  }
+
   Prober(Transport transport, ProbeLimits limits, Drawing drawing, Ticker ticker) {
     this.transport = transport;
     this.limits = limits;

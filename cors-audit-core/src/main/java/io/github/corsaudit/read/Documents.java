@@ -36,7 +36,7 @@ public record Documents(List<Tree> roots, List<Problem> problems) {
     TreeBuilder builder = new TreeBuilder(source);
     try {
       LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-      for (Event event : new Parse(settings).parseString(Placeholders.hide(source.content()))) {
+      for (Event event : new Parse(settings).parseString(parsable(source))) {
         builder.take(event);
       }
       return new Documents(builder.roots(), builder.problems());
@@ -45,6 +45,13 @@ public record Documents(List<Tree> roots, List<Problem> problems) {
     } catch (UnreadableTree refused) {
       return failed(builder, refused.problem());
     }
+  }
+
+  /** JSON may be indented with tabs, YAML may not; neither change moves a position. */
+  private static String parsable(SourceText source) {
+    return source.path().endsWith(".json")
+        ? source.content().replace('\t', ' ')
+        : Placeholders.hide(source.content());
   }
 
   private static Documents failed(TreeBuilder builder, Problem problem) {

@@ -4,14 +4,14 @@ import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.model.Span;
 
 /** Reckons with places in files. */
-final class Places {
+public final class Places {
   private Places() {}
 
   /**
    * Returns the place from the first's start to the second's end; the first alone where the second
    * lies before it or in another file, as what an alias refers to does.
    */
-  static Provenance.InFile over(Provenance.InFile first, Provenance.InFile second) {
+  public static Provenance.InFile over(Provenance.InFile first, Provenance.InFile second) {
     Span from = first.span();
     Span to = second.span();
     boolean before =

@@ -65,14 +65,13 @@ final class ExampleParser {
     return node instanceof ScalarNode scalar ? scalar.getValue() : "";
   }
 
-  // The policy is cut out of the rule file, and its first line indented as it was, so that the
-  // other lines still fit below it.
+  // The policy is cut out of the rule file; the lines below its first are moved to fit below that.
   private String notation(Node policy) {
     Mark start = policy.getStartMark().orElseThrow();
     Mark end = policy.getEndMark().orElseThrow();
     int[] characters = document.codePoints().toArray();
     String text = new String(characters, start.getIndex(), end.getIndex() - start.getIndex());
-    String indent = " ".repeat(Math.max(1, start.getColumn() - 1));
-    return "version: 1\npolicies:\n-" + indent + text.stripTrailing() + "\n";
+    String moved = text.stripTrailing().replaceAll("\n {0," + start.getColumn() + "}", "\n    ");
+    return "version: 1\npolicies:\n  - " + moved + "\n";
   }
 }

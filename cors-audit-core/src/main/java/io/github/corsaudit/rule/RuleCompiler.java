@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,11 +34,8 @@ public final class RuleCompiler {
               .collect(Collectors.joining("\n", "the rules are broken:\n", "")));
     }
     Files.createDirectories(target);
-    List<RuleFile> files =
-        loaded.files().stream().sorted(Comparator.comparing(file -> file.rule().id())).toList();
-    List<Rule> all = files.stream().map(RuleFile::rule).toList();
-    write(target.resolve(RuleIndex.RULES), out -> RuleIndex.writeRules(all, out));
-    write(target.resolve(RuleIndex.FILES), out -> RuleIndex.writeFiles(files, out));
+    write(target.resolve(RuleIndex.RULES), out -> RuleIndex.writeRules(loaded.rules(), out));
+    write(target.resolve(RuleIndex.FILES), out -> RuleIndex.writeFiles(loaded.files(), out));
   }
 
   private static void write(Path target, Content content) throws IOException {

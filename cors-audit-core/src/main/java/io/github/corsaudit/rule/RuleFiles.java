@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,14 +14,14 @@ import java.util.stream.Stream;
 /**
  * The rule files of a folder, and all that is wrong with them.
  *
- * @param files what could be read, sorted by file name
+ * @param files what could be read, sorted by id
  * @param errors what is wrong, by file and line; where there is anything, the files should not be
  *     used
  */
 public record RuleFiles(List<RuleFile> files, List<RuleError> errors) {
   /** Makes the lists unchangeable. */
   public RuleFiles {
-    files = List.copyOf(files);
+    files = files.stream().sorted(Comparator.comparing(file -> file.rule().id())).toList();
     errors = List.copyOf(errors);
   }
 

@@ -219,6 +219,11 @@ final class Evaluation {
         .orElse(List.of());
   }
 
+  /** Returns what a file's own variable is in the end; empty if the file does not declare it. */
+  Optional<List<Sourced<Value>>> global(String name, SourceModule module) {
+    return variables.global(name, module, new Expression.Unknown(module.top().place()));
+  }
+
   /** Returns what a body of code itself assigns to a variable; nothing if it does not. */
   List<Sourced<Value>> own(Frame frame, String name) {
     return variables.path(name, Scope.of(frame), Integer.MAX_VALUE).orElse(List.of());

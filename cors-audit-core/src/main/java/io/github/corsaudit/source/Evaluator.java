@@ -51,10 +51,17 @@ public final class Evaluator {
     return new Evaluation(program).reached(Scope.of(site.frame()), site.call().place().start());
   }
 
-  /** Returns the conditions that guard a place in its body of code, outermost first. */
-  public List<String> guards(CallSite site) {
-    return Guards.of(site.frame().steps(), site.call().place().start()).stream()
-        .map(branch -> branch.condition().place().snippet())
-        .toList();
+  /** Returns what a file's own variable is in the end; empty if the file does not declare it. */
+  public Optional<Resolved> variable(String name, SourceModule module) {
+    Evaluation evaluation = new Evaluation(program);
+    return evaluation.global(name, module).map(evaluation::resolved);
+  }
+
+  /**
+   * Returns whether a place is only reached where the program runs for its developers: behind a
+   * condition such as {@code if DEBUG}.
+   */
+  public boolean inDevelopment(CallSite site) {
+    return Guards.development(site.frame().steps(), site.call().place().start());
   }
 }

@@ -2,9 +2,15 @@ package io.github.corsaudit.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The conditions around a place. */
 final class Guards {
+  private static final Pattern DEVELOPMENT =
+      Pattern.compile(
+          "(?i)(?<![a-z])(is_?)?(debug|dev|development|local|testing)(_?mode)?(?![a-z])");
+  private static final Pattern OPPOSITE = Pattern.compile("\\bnot\\b|!");
+
   private Guards() {}
 
   /** Returns the branches that a place lies in, outermost first. */
@@ -25,5 +31,13 @@ final class Guards {
       level =
           around.then().place().holds(offset) ? around.then().steps() : around.otherwise().steps();
     }
+  }
+
+  /** Returns whether a place lies on the side of a condition that means development. */
+  static boolean development(List<Step> steps, int offset) {
+    return of(steps, offset).stream()
+        .filter(branch -> branch.then().place().holds(offset))
+        .map(branch -> branch.condition().place().snippet())
+        .anyMatch(text -> DEVELOPMENT.matcher(text).find() && !OPPOSITE.matcher(text).find());
   }
 }

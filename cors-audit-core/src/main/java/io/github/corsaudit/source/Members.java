@@ -119,7 +119,7 @@ final class Members {
     if (!(callee instanceof Value.Code code)) {
       return callee instanceof Value.Function function && call.arguments().size() == 1
           ? applied(call, function, evaluation.values(call.arguments().get(0).value(), scope))
-          : Evaluation.unresolved(call);
+          : foreign(call, scope);
     }
     if (code.frame().is(Frame.Kind.CLASS)) {
       return Evaluation.one(call, new Value.Code(code.frame(), true));
@@ -127,6 +127,16 @@ final class Members {
     return code.frame().is(Frame.Kind.FUNCTION)
         ? invoke(call, code.frame(), arguments(call, code.frame(), scope))
         : Evaluation.unresolved(call);
+  }
+
+  private List<Sourced<Value>> foreign(Expression.Call call, Scope scope) {
+    if (scope.frame().isDetached()) {
+      return Evaluation.unresolved(call);
+    }
+    return Paths.of(call.callee())
+        .map(path -> new QualifiedNames(program).of(path, scope.frame()))
+        .map(name -> Evaluation.one(call, new Value.Made(name, call, scope.frame())))
+        .orElseGet(() -> Evaluation.unresolved(call));
   }
 
   private Map<String, Sourced<Value>> arguments(Expression.Call call, Frame function, Scope scope) {

@@ -1,6 +1,7 @@
 package io.github.corsaudit.source;
 
 import io.github.corsaudit.read.SourceText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,5 +50,23 @@ public final class SourceModule {
   /** Returns the modules of which every name is taken over. */
   List<String> stars() {
     return stars;
+  }
+
+  /** Returns the variables that the file itself assigns, each with its first assignment. */
+  public Map<String, Place> assigned() {
+    Map<String, Place> names = new LinkedHashMap<>();
+    assigned(top.steps(), names);
+    return names;
+  }
+
+  private static void assigned(List<Step> steps, Map<String, Place> names) {
+    for (Step step : steps) {
+      if (step instanceof Step.Bind bind) {
+        names.putIfAbsent(bind.target(), bind.place());
+      } else if (step instanceof Step.Branch branch) {
+        assigned(branch.then().steps(), names);
+        assigned(branch.otherwise().steps(), names);
+      }
+    }
   }
 }

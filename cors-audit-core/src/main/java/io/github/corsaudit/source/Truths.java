@@ -3,11 +3,11 @@ package io.github.corsaudit.source;
 import io.github.corsaudit.model.Tri;
 
 /** What counts as true. */
-final class Truths {
+public final class Truths {
   private Truths() {}
 
   /** Returns whether a value is true where a condition is wanted. */
-  static Tri of(Value value) {
+  public static Tri of(Value value) {
     if (value instanceof Value.Text text) {
       return Tri.of(!text.text().isEmpty());
     }
@@ -29,6 +29,7 @@ final class Truths {
     if (value instanceof Value.Nothing) {
       return Tri.NO;
     }
-    return value instanceof Value.Unresolved ? Tri.UNKNOWN : Tri.YES;
+    boolean unknown = value instanceof Value.Unresolved || value instanceof Value.Made;
+    return unknown ? Tri.UNKNOWN : Tri.YES;
   }
 }

@@ -43,6 +43,15 @@ public sealed interface Value {
   /** A function, class, object or module of the program. */
   record Code(Frame frame, boolean instance) implements Value {}
 
+  /**
+   * An object that a call of foreign code yields.
+   *
+   * @param callee the full name of what is called
+   * @param call the call
+   * @param frame the body of code it stands in
+   */
+  record Made(String callee, Expression.Call call, Frame frame) implements Value {}
+
   /** A function without a name. */
   record Function(Expression.Function function, Scope scope) implements Value {}
 

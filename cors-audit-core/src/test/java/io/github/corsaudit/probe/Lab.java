@@ -133,6 +133,8 @@ final class Lab {
         entry("preflight-any", Lab::grantsAnything),
         entry("preflight-lists", Lab::grantsFromLists),
         entry("cookie", Lab::starlette),
+        entry("cookie-only", cookieOnly(Call::own)),
+        entry("cookie-suffix", cookieOnly(call -> call.originHost().endsWith(BASE))),
         entry("flipping", flipping()),
         entry("fixed", constant(ACAO + "https://app.example", CREDENTIALS)),
         entry("fixed-own", call -> plain(call).and(ACAO + call.self())),
@@ -182,6 +184,10 @@ final class Lab {
   private static Reply starlette(Call call) {
     boolean echoes = call.preflight() || call.header("cookie").isPresent();
     return echoes ? echo(call, CREDENTIALS) : plain(call).and(ACAO + "*", CREDENTIALS);
+  }
+
+  private static Service cookieOnly(Predicate<Call> test) {
+    return lettingIn(call -> call.header("cookie").isPresent() && test.test(call));
   }
 
   /** A JavaScript expression with the flag g: whoever matches does so every other time. */

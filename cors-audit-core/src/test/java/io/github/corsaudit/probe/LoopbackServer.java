@@ -28,7 +28,7 @@ final class LoopbackServer implements Closeable {
 
   LoopbackServer(Script script) throws IOException {
     this.script = script;
-    socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+    socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     daemon(this::accept);
   }
 
@@ -40,7 +40,9 @@ final class LoopbackServer implements Closeable {
           String[] first = request.get(0).split(" ", -1);
           URI url = URI.create(first[1]);
           String host = url.getHost();
-          Lab.Service service = services.get(host.substring(0, host.indexOf('.')));
+          Lab.Service service =
+              services.getOrDefault(
+                  host.substring(0, host.indexOf('.')), call -> Lab.Reply.of(404));
           Lab.Reply reply = service.apply(new Lab.Call(first[0], url, headers(request)));
           write(connection, bytes(reply));
         });

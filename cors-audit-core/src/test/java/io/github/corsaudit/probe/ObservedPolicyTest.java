@@ -21,12 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ObservedPolicyTest {
   private static CorsPolicy policy(String id, String... known) {
-    Target target = Targets.of(Lab.url(id), known);
+    return policies(List.of(Targets.of(Lab.url(id), known))).get(0);
+  }
+
+  private static List<CorsPolicy> policies(List<Target> targets) {
     return new Prober(
             new LabTransport(), ProbeLimits.defaults(), new SimpleDrawing(), new FakeTicker())
-        .probe(List.of(target), ProbeListener.none(), () -> false)
-        .policies()
-        .get(0);
+        .probe(targets, ProbeListener.none(), () -> false)
+        .policies();
   }
 
   private static Answer first(CorsPolicy policy, Question question, boolean preflight) {
@@ -137,6 +139,16 @@ class ObservedPolicyTest {
     assertThat(policy(id).flaws())
         .extracting(Flaw::text)
         .containsExactly("the preflight of http://" + id + ".lab.example " + how);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PUT, false", "POST, false", "DELETE, true"})
+  void aPreflightMustCoverTheTargetsMethod(String method, boolean broken) {
+    List<Target> targets =
+        TargetList.ofArguments(List.of(Lab.url("allowlist")), method, List.of()).targets();
+    List<Flaw> flaws = policies(targets).get(0).flaws();
+    assertThat(flaws.stream().anyMatch(f -> f.text().endsWith("allow the method " + method)))
+        .isEqualTo(broken);
   }
 
   @Test

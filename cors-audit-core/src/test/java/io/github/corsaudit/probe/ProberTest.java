@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProberTest {
-  private static final BooleanSupplier NEVER = () -> false;
-
   private final LabTransport transport = new LabTransport();
   private final FakeTicker ticker = new FakeTicker();
 
@@ -30,8 +28,9 @@ class ProberTest {
     List<Target> targets = targets("suffix", "allowlist", "cookie", "none", "dot");
     ProbeResult one =
         prober(ProbeLimits.defaults().withConcurrency(1))
-            .probe(targets, ProbeListener.none(), NEVER);
-    ProbeResult two = prober(ProbeLimits.defaults()).probe(targets, ProbeListener.none(), NEVER);
+            .probe(targets, ProbeListener.none(), () -> false);
+    ProbeResult two =
+        prober(ProbeLimits.defaults()).probe(targets, ProbeListener.none(), () -> false);
     assertThat(two).isEqualTo(one);
   }
 
@@ -39,7 +38,7 @@ class ProberTest {
   void sortsByUrl() {
     ProbeResult result =
         prober(ProbeLimits.defaults())
-            .probe(targets("wildcard", "dot", "none"), ProbeListener.none(), NEVER);
+            .probe(targets("wildcard", "dot", "none"), ProbeListener.none(), () -> false);
     assertThat(result.reports().stream().map(r -> r.target().text()).toList())
         .isSorted()
         .hasSize(3);
@@ -48,7 +47,8 @@ class ProberTest {
   @Test
   void asksATargetListedTwiceOnce() {
     ProbeResult result =
-        prober(ProbeLimits.defaults()).probe(targets("none", "none"), ProbeListener.none(), NEVER);
+        prober(ProbeLimits.defaults())
+            .probe(targets("none", "none"), ProbeListener.none(), () -> false);
     assertThat(result.requests()).isEqualTo(transport.requests().size());
     assertThat(result.policies()).hasSize(1);
   }
@@ -57,7 +57,7 @@ class ProberTest {
   void losesNoTargetForAnother() {
     ProbeResult result =
         prober(ProbeLimits.defaults())
-            .probe(targets("gone", "reflect"), ProbeListener.none(), NEVER);
+            .probe(targets("gone", "reflect"), ProbeListener.none(), () -> false);
     assertThat(result.problems())
         .containsExactly(
             Problem.with(
@@ -70,7 +70,7 @@ class ProberTest {
   void keepsToItsBudgetAndSaysSo() {
     ProbeResult result =
         prober(ProbeLimits.defaults().withMaxRequests(9))
-            .probe(targets("suffix"), ProbeListener.none(), NEVER);
+            .probe(targets("suffix"), ProbeListener.none(), () -> false);
     assertThat(result.requests()).isEqualTo(9);
     assertThat(result.problems())
         .containsExactly(
@@ -84,7 +84,7 @@ class ProberTest {
   void keepsThePace() {
     ProbeResult result =
         prober(ProbeLimits.defaults().withRate(2))
-            .probe(targets("wildcard"), ProbeListener.none(), NEVER);
+            .probe(targets("wildcard"), ProbeListener.none(), () -> false);
     assertThat(ticker.waited()).isEqualTo(Duration.ofMillis(500L * (result.requests() - 1)));
   }
 
@@ -104,14 +104,14 @@ class ProberTest {
   void tellsTheListenerOfEachTarget() {
     List<String> finished = new ArrayList<>();
     prober(ProbeLimits.defaults())
-        .probe(targets("none", "dot"), report -> finished.add(report.target().text()), NEVER);
+        .probe(targets("none", "dot"), report -> finished.add(report.target().text()), () -> false);
     assertThat(finished).containsExactlyInAnyOrder(Lab.url("none"), Lab.url("dot"));
   }
 
   @Test
   void asksNobodyNothing() {
     ProbeResult result =
-        prober(ProbeLimits.defaults()).probe(List.of(), ProbeListener.none(), NEVER);
+        prober(ProbeLimits.defaults()).probe(List.of(), ProbeListener.none(), () -> false);
     assertThat(result).isEqualTo(new ProbeResult(List.of(), List.of()));
     assertThat(result.complete()).isTrue();
   }
@@ -143,7 +143,7 @@ class ProberTest {
 
   private TargetReport report(Transport lossy, String id) {
     return new Prober(lossy, ProbeLimits.defaults(), new SimpleDrawing(), ticker)
-        .probe(targets(id), ProbeListener.none(), NEVER)
+        .probe(targets(id), ProbeListener.none(), () -> false)
         .reports()
         .get(0);
   }

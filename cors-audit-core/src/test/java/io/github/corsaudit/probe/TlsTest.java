@@ -53,7 +53,7 @@ class TlsTest {
             "-storetype",
             "PKCS12");
     assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
-    server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+    server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(context(store)));
     server.createContext("/", exchange -> exchange.sendResponseHeaders(204, -1));
     server.start();

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Turns header lines into an answer. */
@@ -38,8 +39,18 @@ final class Answers {
     joined("access-control-max-age").ifPresent(builder::maxAge);
     vary().ifPresent(builder::varyOrigin);
     privateNetwork().ifPresent(builder::privateNetwork);
-    arrival.status().ifPresent(builder::status);
+    status(arrival).ifPresent(builder::status);
     return builder.cacheable(Cacheability.of(sent, arrival.level())).build();
+  }
+
+  /**
+   * Files answer a preflight with 405. That is only worth telling where preflights are expected:
+   * fonts and images are fetched without.
+   */
+  private static OptionalInt status(Arrival arrival) {
+    boolean expected = arrival.level().lines().stream().anyMatch(HeaderLine::preflightOnly);
+    boolean told = expected || arrival.status().orElse(0) != 405;
+    return told ? arrival.status() : OptionalInt.empty();
   }
 
   private Optional<Sourced<AllowOrigin>> allowOrigin() {

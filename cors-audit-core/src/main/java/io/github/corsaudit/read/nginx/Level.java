@@ -45,6 +45,12 @@ record Level(
     return within(own, found == Handler.STATIC ? handler : found);
   }
 
+  /** Returns this level with the handler of requests that no location is for. */
+  Level withoutLocation(boolean filesNamed) {
+    Handler rest = filesNamed ? Handler.STATIC : Handler.UNKNOWN;
+    return new Level(added, replaced, expires, errorPages, rest, denies);
+  }
+
   /** Returns the level of a snippet of which nobody knows where it is included. */
   static Level fragment(List<Directive> own) {
     return outermost().within(own, Handler.UNKNOWN);

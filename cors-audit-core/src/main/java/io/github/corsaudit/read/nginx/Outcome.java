@@ -56,7 +56,8 @@ record Outcome(Answer answer, boolean sends, String unknown) {
     return placeless(answer).equals(placeless(other.answer)) && unknown.equals(other.unknown);
   }
 
-  private static Answer placeless(Answer answer) {
+  /** Returns an answer that says the same but not where it is written. */
+  static Answer placeless(Answer answer) {
     return new Answer(
         placeless(answer.allowOrigin()),
         placeless(answer.credentials()),

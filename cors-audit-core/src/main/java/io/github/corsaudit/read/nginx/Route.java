@@ -2,6 +2,8 @@ package io.github.corsaudit.read.nginx;
 
 import io.github.corsaudit.model.Provenance;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A {@code location}, or what a server does with requests that are for none.
@@ -15,6 +17,9 @@ import java.util.List;
  */
 record Route(
     Kind kind, String path, List<Directive> body, Level level, Level outer, Provenance.InFile at) {
+
+  /** An anchor and the plain text behind it; a character that a quantifier follows is none. */
+  private static final Pattern ANCHORED = Pattern.compile("\\^((?:[\\w/-](?![*?{]))+)");
 
   /** How requests are matched to a route. */
   enum Kind {
@@ -62,9 +67,16 @@ record Route(
     return kind == Kind.REGEX || kind == Kind.REGEX_IGNORING_CASE;
   }
 
-  /** Returns what all paths start with that lead here. */
+  /** Returns what all paths start with that lead here, as far as it can be seen. */
   String start() {
-    return kind == Kind.PREFIX || kind == Kind.EXACT ? path : "/";
+    return switch (kind) {
+      case PREFIX, EXACT -> path;
+      case REST, NAMED -> "/";
+      case REGEX, REGEX_IGNORING_CASE -> {
+        Matcher matcher = ANCHORED.matcher(path);
+        yield matcher.lookingAt() ? matcher.group(1) : "/";
+      }
+    };
   }
 
   /** Returns the paths it governs, as a scope shows them. */

@@ -73,6 +73,25 @@ record RouteTable(List<Grant> grants, Map<String, Condition.Other> others) {
     return grants.stream().map(Grant::answer).anyMatch(Outcome::speaks);
   }
 
+  /** Returns whether both say the same, and because of the same lines. */
+  boolean repeats(RouteTable other) {
+    boolean same = grants.size() == other.grants.size();
+    for (int i = 0; same && i < grants.size(); i++) {
+      same = repeats(grants.get(i), other.grants.get(i));
+    }
+    return same;
+  }
+
+  private static boolean repeats(Grant one, Grant other) {
+    boolean sameLine =
+        one.answer().refuses()
+            || one.answer().allowOrigin().at().equals(other.answer().allowOrigin().at());
+    return sameLine
+        && one.on() == other.on()
+        && one.origins().value().equals(other.origins().value())
+        && Outcome.placeless(one.answer()).equals(Outcome.placeless(other.answer()));
+  }
+
   /** Returns who is let in and how, whatever else the answers hold. */
   List<List<Object>> letIn() {
     return grants.stream()

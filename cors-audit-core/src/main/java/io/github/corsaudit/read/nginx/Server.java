@@ -39,7 +39,8 @@ record Server(
     List<Route> routes = new ArrayList<>();
     locations(body, level, routes);
     if (routes.stream().noneMatch(Server::coversAll)) {
-      routes.add(new Route(Route.Kind.REST, "", List.of(), level, outer, at));
+      Level rest = level.withoutLocation(body.stream().anyMatch(d -> d.is("root")));
+      routes.add(new Route(Route.Kind.REST, "", List.of(), rest, outer, at));
     }
     return new Server(service(body), body, level, routes, at);
   }

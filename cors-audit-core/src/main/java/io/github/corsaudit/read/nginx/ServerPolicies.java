@@ -26,9 +26,18 @@ final class ServerPolicies {
     this.definitions = definitions;
   }
 
-  /** A location, what it answers, and what is wrong with it. */
+  /**
+   * A location, what it answers, and what is wrong with it.
+   *
+   * @param own whether that is a policy of its own
+   * @param others what it answers under conditions that are not about the origin
+   */
   private record Governed(
-      Route route, RouteTable table, List<Flaw> flaws, List<Alternative> others) {
+      Route route,
+      RouteTable table,
+      List<Flaw> flaws,
+      boolean own,
+      List<Alternative> others) {
 
     /** Adds what is wrong with a location that is no more than a part of this one. */
     private void learn(List<Flaw> more) {
@@ -73,10 +82,13 @@ final class ServerPolicies {
     List<Alternative> others = alternatives(route, table);
     Optional<Governed> around = around(route);
     boolean hides = around.isPresent() && around.get().table.speaks();
-    if (hides && others.isEmpty() && around.get().table.grants().equals(table.grants())) {
+    if (hides && others.isEmpty() && around.get().table.repeats(table)) {
       around.get().learn(flaws);
-    } else if (hides || table.speaks() || !flaws.isEmpty() || !others.isEmpty()) {
-      kept.add(new Governed(route, table, flaws, others));
+      return;
+    }
+    boolean own = hides || table.speaks() || !flaws.isEmpty();
+    if (own || !others.isEmpty()) {
+      kept.add(new Governed(route, table, flaws, own, others));
     }
   }
 
@@ -85,7 +97,7 @@ final class ServerPolicies {
     if (route.kind() == Route.Kind.NAMED) {
       return Optional.empty();
     }
-    String path = route.regex() ? "/" : route.path();
+    String path = route.start();
     return kept.stream()
         .filter(k -> k.route.kind() == Route.Kind.PREFIX || k.route.kind() == Route.Kind.REST)
         .filter(k -> path.startsWith(k.route.path()))
@@ -99,7 +111,9 @@ final class ServerPolicies {
   private void write(Governed governed) {
     CorsPolicy.Builder builder = builder(place(governed), paths(governed.route));
     governed.flaws.forEach(builder::flaw);
-    policies.add(builder.grants(governed.table.grants()).build());
+    if (governed.own) {
+      policies.add(builder.grants(governed.table.grants()).build());
+    }
     for (Alternative other : governed.others) {
       policies.add(
           builder(other.at, paths(governed.route))

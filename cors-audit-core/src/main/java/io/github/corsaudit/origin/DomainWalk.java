@@ -1,0 +1,150 @@
+package io.github.corsaudit.origin;
+
+import dk.brics.automaton.Automaton;
+import dk.brics.automaton.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the registrable domains of a set of origins: walks its hosts from their right ends along
+ * the public suffix list, whose names come sorted as read backwards, so that common ends are walked
+ * once and ends that no host has are passed over.
+ */
+final class DomainWalk {
+  private static final int LISTED = 100;
+  private static final int SUFFIXES = 200;
+
+  private final PublicSuffixes suffixes;
+  private final HostGraph graph;
+  private final Set<String> names = new TreeSet<>();
+  private final List<String> open = new ArrayList<>();
+
+  private DomainWalk(PublicSuffixes suffixes, HostGraph graph) {
+    this.suffixes = suffixes;
+    this.graph = graph;
+  }
+
+  /**
+   * What a walk found.
+   *
+   * @param domains the domains
+   * @param suffixes the suffixes under which they cannot be listed
+   */
+  record Found(RegistrableDomains domains, List<String> suffixes) {}
+
+  /** Returns the domains of an automaton of origins. */
+  static Found walk(Automaton origins) {
+    DomainWalk walk = new DomainWalk(PublicSuffixes.bundled(), new HostGraph(origins));
+    walk.listed();
+    walk.unlisted();
+    boolean unbounded = !walk.open.isEmpty() || walk.names.size() > LISTED;
+    return new Found(
+        new RegistrableDomains(unbounded, new TreeSet<>(unbounded ? Set.of() : walk.names)),
+        List.copyOf(walk.open));
+  }
+
+  private void listed() {
+    List<Set<State>> path = new ArrayList<>(List.of(graph.ends()));
+    String walked = "";
+    for (String name : suffixes.names()) {
+      int common = commonEnd(walked, name);
+      path.subList(Math.min(path.size(), common + 1), path.size()).clear();
+      extend(path, name);
+      walked = name.substring(name.length() - path.size() + 1);
+      if (walked.length() == name.length()) {
+        under(name, path.get(name.length()));
+      }
+    }
+  }
+
+  /** Walks on from the path's end along a name, as long as there are hosts. */
+  private void extend(List<Set<State>> path, String name) {
+    while (path.size() <= name.length()) {
+      char c = name.charAt(name.length() - path.size());
+      Set<State> next = graph.before(path.get(path.size() - 1), c);
+      if (next.isEmpty()) {
+        return;
+      }
+      path.add(next);
+    }
+  }
+
+  private static int commonEnd(String one, String other) {
+    int length = 0;
+    int most = Math.min(one.length(), other.length());
+    while (length < most
+        && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
+      length++;
+    }
+    return length;
+  }
+
+  /** Adds the domains directly under a suffix, and under those that a wildcard makes of it. */
+  private void under(String suffix, Set<State> states) {
+    Set<State> before = graph.before(states, '.');
+    if (before.isEmpty() || open.size() > SUFFIXES) {
+      return;
+    }
+    Optional<Set<String>> labels = graph.labels(before);
+    if (labels.isEmpty()) {
+      open.add(suffix);
+      return;
+    }
+    for (String label : labels.get()) {
+      String name = label + "." + suffix;
+      if (suffixes.registrableDomain(name).filter(name::equals).isPresent()) {
+        addIfRegistrable(label, name);
+      } else if (suffixes.isPublicSuffix(name) && !suffixes.hasRule(name)) {
+        under(name, read(before, label));
+      }
+    }
+  }
+
+  private void addIfRegistrable(String label, String name) {
+    if (OriginSets.registrableLabel().run(label)) {
+      names.add(name);
+    }
+  }
+
+  private Set<State> read(Set<State> states, String text) {
+    Set<State> result = states;
+    for (int i = text.length() - 1; i >= 0; i--) {
+      result = graph.before(result, text.charAt(i));
+    }
+    return result;
+  }
+
+  /** Adds what ends in no listed suffix: unlisted top-level names, single labels, addresses. */
+  private void unlisted() {
+    Optional<Set<String>> last = graph.labels(graph.ends());
+    for (String label : last.orElse(Set.of())) {
+      Set<State> states = read(graph.ends(), label);
+      if (Hosts.isAddress(label)) {
+        address(label, states, 3);
+      } else if (!suffixes.isListed(label)) {
+        if (graph.complete(states)) {
+          names.add(label);
+        }
+        under(label, states);
+      }
+    }
+  }
+
+  private void address(String end, Set<State> states, int octets) {
+    if (octets == 0) {
+      names.add(end);
+      return;
+    }
+    Set<State> before = graph.before(states, '.');
+    Optional<Set<String>> labels = graph.labels(before);
+    if (labels.isEmpty() && !before.isEmpty()) {
+      open.add(end);
+    }
+    for (String label : labels.orElse(Set.of())) {
+      address(label + "." + end, read(before, label), octets - 1);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.corsaudit.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Under which names anyone may register: the public suffix list (publicsuffix.org), with IDN labels
+ * in Punycode. Hosts are taken as browsers send them: lower case, no trailing dot.
+ */
+public final class PublicSuffixes {
+  private final SuffixTable table;
+
+  private PublicSuffixes(SuffixTable table) {
+    this.table = table;
+  }
+
+  /** The one list, read when it is first asked for. */
+  private static final class Bundled {
+    static final PublicSuffixes LIST = new PublicSuffixes(SuffixTable.load());
+
+    private Bundled() {}
+  }
+
+  /** Returns the list that came with this program. */
+  public static PublicSuffixes bundled() {
+    return Bundled.LIST;
+  }
+
+  /**
+   * Returns the part of a host that one party registered: the public suffix and one label more.
+   * Empty for addresses, single labels and public suffixes themselves. A top-level domain that the
+   * list does not know is taken for a public suffix, as the list's algorithm says.
+   */
+  public Optional<String> registrableDomain(String host) {
+    Optional<String> suffix = publicSuffix(host);
+    if (suffix.isEmpty() || suffix.get().length() == host.length()) {
+      return Optional.empty();
+    }
+    int dot = host.length() - suffix.get().length() - 1;
+    return Optional.of(host.substring(host.lastIndexOf('.', dot - 1) + 1));
+  }
+
+  /** Returns a host's public suffix; empty for addresses. */
+  public Optional<String> publicSuffix(String host) {
+    if (Hosts.isAddress(host)) {
+      return Optional.empty();
+    }
+    for (String name = host; ; name = parent(name)) {
+      String letters = table.letters(name);
+      if (has(letters, 'x')) {
+        return Optional.of(parent(name));
+      }
+      if (has(letters, 'r') || has(table.letters(parent(name)), 'w') || parent(name).isEmpty()) {
+        return Optional.of(name);
+      }
+    }
+  }
+
+  /** Returns whether anyone may register names directly under this one. */
+  public boolean isPublicSuffix(String name) {
+    return publicSuffix(name).filter(name::equals).isPresent();
+  }
+
+  /** Returns whether the list itself names this suffix, be it by a wildcard. */
+  public boolean isListed(String suffix) {
+    return has(table.letters(suffix), 'r') || has(table.letters(parent(suffix)), 'w');
+  }
+
+  /**
+   * Returns whether this is a suffix of the list's private section: a host whose customers each
+   * have a name under it, such as {@code github.io}.
+   */
+  public boolean isSharedHost(String suffix) {
+    return table.letters(suffix).indexOf('R') >= 0
+        || table.letters(parent(suffix)).indexOf('W') >= 0;
+  }
+
+  /** Returns whether the list has a line for exactly this name. */
+  boolean hasRule(String name) {
+    return !table.letters(name).isEmpty();
+  }
+
+  /** Returns all names with a rule of their own, those read backwards in alphabetical order. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    table.forEach((name, letters) -> names.add(name));
+    return names;
+  }
+
+  private static boolean has(String letters, char rule) {
+    return letters.indexOf(rule) >= 0 || letters.indexOf(Character.toUpperCase(rule)) >= 0;
+  }
+
+  private static String parent(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1);
+  }
+}

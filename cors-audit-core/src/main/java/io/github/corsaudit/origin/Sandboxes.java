@@ -1,0 +1,23 @@
+package io.github.corsaudit.origin;
+
+import java.util.stream.Stream;
+
+/** Hosts on which anyone can run a script of their own for everyone else to open. */
+final class Sandboxes {
+  private Sandboxes() {}
+
+  /** Returns their origins. */
+  static Stream<String> origins() {
+    return Stream.of(
+            "jsfiddle.net",
+            "fiddle.jshell.net",
+            "codepen.io",
+            "cdpn.io",
+            "jsbin.com",
+            "output.jsbin.com",
+            "null.jsbin.com",
+            "run.plnkr.co",
+            "playcode.io")
+        .map(host -> "https://" + host);
+  }
+}

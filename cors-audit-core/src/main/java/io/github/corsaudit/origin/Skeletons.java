@@ -1,0 +1,71 @@
+package io.github.corsaudit.origin;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Spells an expression out: its literal texts, with a hole wherever something varies. */
+final class Skeletons {
+  /** Stands for a part that is not literal. */
+  static final char HOLE = '\0';
+
+  private static final int BOUND = 64;
+  private static final int LENGTH = 300;
+  private static final Set<String> VARIES = Set.of(String.valueOf(HOLE));
+
+  private Skeletons() {}
+
+  /** Returns the texts; a part with too many alternatives becomes a hole. */
+  static Set<String> of(Node node) {
+    if (node instanceof Node.Chars chars) {
+      return character(chars.set());
+    }
+    if (node instanceof Node.Sequence sequence) {
+      return sequence(sequence.parts());
+    }
+    if (node instanceof Node.Choice choice) {
+      Set<String> all = new LinkedHashSet<>();
+      choice.options().forEach(option -> all.addAll(of(option)));
+      return all.size() > BOUND ? VARIES : all;
+    }
+    if (node instanceof Node.Repeat repeat) {
+      return repeat(repeat);
+    }
+    return node instanceof Node.Dot ? VARIES : Set.of("");
+  }
+
+  private static Set<String> character(AsciiSet set) {
+    AsciiSet lower =
+        set.and(AsciiSet.UPPER).isEmpty() ? set : set.ignoringCase().minus(AsciiSet.UPPER);
+    return lower.size() == 1 ? Set.of(String.valueOf((char) lower.first())) : VARIES;
+  }
+
+  private static Set<String> sequence(List<Node> parts) {
+    Set<String> texts = Set.of("");
+    for (Node part : parts) {
+      Set<String> next = of(part);
+      Set<String> tails = texts.size() * next.size() > BOUND ? VARIES : next;
+      Set<String> longer = new LinkedHashSet<>();
+      texts.forEach(head -> tails.forEach(tail -> longer.add(cut(head + tail))));
+      texts = longer;
+    }
+    return texts;
+  }
+
+  /** Keeps the end of what is too long for a host anyway. */
+  private static String cut(String text) {
+    return text.length() <= LENGTH ? text : HOLE + text.substring(text.length() - LENGTH);
+  }
+
+  private static Set<String> repeat(Node.Repeat repeat) {
+    if (repeat.min() == 1 && repeat.max() == 1) {
+      return of(repeat.body());
+    }
+    if (repeat.min() != 0 || repeat.max() != 1) {
+      return VARIES;
+    }
+    Set<String> optional = new LinkedHashSet<>(of(repeat.body()));
+    optional.add("");
+    return optional;
+  }
+}

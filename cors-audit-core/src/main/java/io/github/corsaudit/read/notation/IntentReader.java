@@ -1,0 +1,45 @@
+package io.github.corsaudit.read.notation;
+
+import io.github.corsaudit.read.PolicyReader;
+import io.github.corsaudit.read.Reading;
+import io.github.corsaudit.read.SourceText;
+import io.github.corsaudit.read.Sources;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Reads YAML files in the project's own notation: what owners declare that they intend, known by
+ * their name, {@code cors-policy.yaml}; and what {@code --format policies} wrote down, known by the
+ * comment that it starts with.
+ */
+public final class IntentReader implements PolicyReader {
+  private static final Pattern NAMED = Pattern.compile("(?:.*\\.)?cors-polic(?:y|ies)\\.ya?ml");
+  private static final Pattern WRITTEN = Pattern.compile("\\A\uFEFF?# [^\\n]*\\bcors-audit\\b");
+
+  @Override
+  public String system() {
+    return "any";
+  }
+
+  @Override
+  public boolean accepts(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+  }
+
+  @Override
+  public Reading read(Sources sources) {
+    Reading found = Reading.nothing();
+    for (SourceText source : sources.candidates()) {
+      if (ours(source)) {
+        found = found.and(PolicyNotation.parse(source));
+      }
+    }
+    return found;
+  }
+
+  private static boolean ours(SourceText source) {
+    return NAMED.matcher(source.name().toLowerCase(Locale.ROOT)).matches()
+        || (WRITTEN.matcher(source.content()).find() && source.content().contains("\npolicies:"));
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.corsaudit.read.python;
+
+import io.github.corsaudit.model.Confidence;
+import io.github.corsaudit.model.CorsPolicy;
+import io.github.corsaudit.model.Provenance;
+import io.github.corsaudit.read.PolicyReader;
+import io.github.corsaudit.read.Reading;
+import io.github.corsaudit.read.Sources;
+import io.github.corsaudit.source.CallSite;
+import io.github.corsaudit.source.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Reads Flask-CORS: {@code CORS(app, ...)}, {@code CORS(blueprint)}, {@code CORS().init_app(app)},
+ * {@code @cross_origin(...)} and the application's {@code CORS_*} configuration.
+ */
+public final class FlaskCorsReader implements PolicyReader {
+
+  @Override
+  public String system() {
+    return FlaskCors.SYSTEM;
+  }
+
+  @Override
+  public boolean accepts(String path) {
+    return PythonProject.isPython(path);
+  }
+
+  @Override
+  public Reading read(Sources sources) {
+    PythonProject project = new PythonProject(sources);
+    return project.read(site -> policies(site, project));
+  }
+
+  private static List<CorsPolicy> policies(CallSite site, PythonProject project) {
+    FlaskApplications applications = new FlaskApplications(project);
+    OptionReader reader = new OptionReader(project.evaluator());
+    List<CorsPolicy> policies = new ArrayList<>();
+    for (FlaskDeclaration declaration : FlaskDeclaration.at(site, project)) {
+      Optional<Expression> application = declaration.application();
+      String prefix = application.map(app -> applications.prefix(app, site)).orElse("");
+      for (Options configured : applications.configuration(application, site)) {
+        for (Options given : declaration.options(reader)) {
+          policies.addAll(
+              declared(site, project, configured.and(given), declaration.scope(prefix)));
+        }
+      }
+    }
+    return policies;
+  }
+
+  private static List<CorsPolicy> declared(
+      CallSite site, PythonProject project, Options options, UnaryOperator<String> scope) {
+    Provenance at = site.call().place().at();
+    Confidence certainty = project.certainty(site).min(options.confidence());
+    boolean development = project.evaluator().inDevelopment(site);
+    List<CorsPolicy> policies = new ArrayList<>();
+    for (FlaskResource resource : FlaskResource.of(options)) {
+      CorsPolicy.Builder policy =
+          CorsPolicy.declared(FlaskCors.SYSTEM, at)
+              .scope(resource.scope(scope))
+              .confidence(certainty)
+              .development(development);
+      new FlaskCors(resource.options(), at).describe(policy);
+      policies.add(policy.build());
+    }
+    return policies;
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.corsaudit.read.python;
+
+import io.github.corsaudit.model.Confidence;
+import io.github.corsaudit.model.CorsPolicy;
+import io.github.corsaudit.model.Problem;
+import io.github.corsaudit.model.Tri;
+import io.github.corsaudit.read.Reading;
+import io.github.corsaudit.read.SourceText;
+import io.github.corsaudit.read.Sources;
+import io.github.corsaudit.source.CallSite;
+import io.github.corsaudit.source.Evaluator;
+import io.github.corsaudit.source.Expression;
+import io.github.corsaudit.source.Language;
+import io.github.corsaudit.source.Program;
+import io.github.corsaudit.source.SourceModule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The Python files of one audit, and what finding settings in them takes. */
+final class PythonProject {
+  private final Sources sources;
+  private final Program program;
+  private final Evaluator evaluator;
+
+  PythonProject(Sources sources) {
+    this.sources = sources;
+    this.program = new Program(Language.python(), sources::lookup);
+    this.evaluator = new Evaluator(program);
+  }
+
+  Sources sources() {
+    return sources;
+  }
+
+  Evaluator evaluator() {
+    return evaluator;
+  }
+
+  /** Returns whether a path is that of Python source code. */
+  static boolean isPython(String path) {
+    return path.endsWith(".py") || path.endsWith(".pyw");
+  }
+
+  /** Returns the candidate files that could be parsed. */
+  List<SourceModule> modules() {
+    return sources.candidates().stream()
+        .map(SourceText::path)
+        .flatMap(path -> program.module(path).stream())
+        .toList();
+  }
+
+  /** Returns what a reader finds at each call, and the files that could not be analysed. */
+  Reading read(Function<CallSite, List<CorsPolicy>> reader) {
+    List<CorsPolicy> policies = new ArrayList<>();
+    for (SourceModule module : modules()) {
+      module.calls().forEach(site -> policies.addAll(reader.apply(site)));
+    }
+    return new Reading(policies, problems());
+  }
+
+  private List<Problem> problems() {
+    List<String> candidates = sources.candidates().stream().map(SourceText::path).toList();
+    return program.problems().stream()
+        .filter(problem -> candidates.contains(problem.where()))
+        .toList();
+  }
+
+  /** Returns whether an expression refers to something with one of these full names. */
+  boolean refersTo(Expression expression, CallSite site, Predicate<String> names) {
+    return qualified(expression, site).filter(names).isPresent();
+  }
+
+  /** Returns the full name of what an expression refers to, if it is a dotted path. */
+  Optional<String> qualified(Expression expression, CallSite site) {
+    return evaluator.qualified(expression, site.frame());
+  }
+
+  /** Returns how sure it is that a call happens. */
+  Confidence certainty(CallSite site) {
+    return evaluator.reached(site) == Tri.YES ? Confidence.CERTAIN : Confidence.POSSIBLE;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.corsaudit.read.spring;
+
+import io.github.corsaudit.model.CorsPolicy;
+import io.github.corsaudit.model.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The CORS sections of Spring Boot itself: actuator endpoints and GraphQL. */
+final class BootSections {
+  private static final PropertyName ACTUATOR = PropertyName.parse("management.endpoints.web.cors");
+  private static final PropertyName ACTUATOR_PATH =
+      PropertyName.parse("management.endpoints.web.base-path");
+  private static final PropertyName GRAPHQL = PropertyName.parse("spring.graphql.cors");
+  private static final List<PropertyName> GRAPHQL_PATHS =
+      List.of(
+          PropertyName.parse("spring.graphql.http.path"),
+          PropertyName.parse("spring.graphql.path"));
+
+  private BootSections() {}
+
+  static List<CorsPolicy> policies(Settings settings) {
+    List<CorsPolicy> policies = new ArrayList<>();
+    CorsSection actuator = new CorsSection(settings, ACTUATOR, Surface.BOOT);
+    if (actuator.present()) {
+      String base = path(settings, List.of(ACTUATOR_PATH), "/actuator");
+      policies.add(SectionPolicy.of(actuator, Scope.paths(under(base))));
+    }
+    CorsSection graphql = new CorsSection(settings, GRAPHQL, Surface.BOOT);
+    if (graphql.present()) {
+      policies.add(
+          SectionPolicy.of(graphql, Scope.paths(path(settings, GRAPHQL_PATHS, "/graphql"))));
+    }
+    return policies;
+  }
+
+  private static String under(String base) {
+    return base.equals("/") ? Scope.ALL : base + "/**";
+  }
+
+  private static String path(Settings settings, List<PropertyName> names, String byDefault) {
+    return names.stream()
+        .map(settings::get)
+        .flatMap(Optional::stream)
+        .map(setting -> new PlaceholderResolver(settings).resolve(setting.value()).text())
+        .filter(text -> text.startsWith("/"))
+        .findFirst()
+        .orElse(byDefault);
+  }
+}

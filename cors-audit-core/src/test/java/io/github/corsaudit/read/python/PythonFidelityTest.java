@@ -1,0 +1,134 @@
+package io.github.corsaudit.read.python;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.corsaudit.model.AllowOrigin;
+import io.github.corsaudit.model.Answer;
+import io.github.corsaudit.model.CorsPolicy;
+import io.github.corsaudit.origin.CorsRequest;
+import io.github.corsaudit.origin.Responder;
+import io.github.corsaudit.origin.Response;
+import io.github.corsaudit.read.PolicyReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Policies read from configurations against what the real frameworks answered: Allow-Origin,
+ * Allow-Credentials and whether Vary names Origin, for each recorded request.
+ */
+class PythonFidelityTest {
+  /** What no static reader can know: hooks that overwrite headers, answers of a crashed server. */
+  private static final Map<String, Double> LEAST =
+      Map.of("flask-31", 0.0, "fastapi-17@deb", 0.9, "fastapi-17@new", 0.9);
+
+  static List<JsonNode> configurations() throws IOException {
+    try (InputStream data =
+        PythonFidelityTest.class.getResourceAsStream("/fidelity/python.jsonl")) {
+      String lines =
+          new String(Objects.requireNonNull(data).readAllBytes(), StandardCharsets.UTF_8);
+      ObjectMapper json = new ObjectMapper();
+      return lines.lines().map(json::readTree).toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("configurations")
+  void answersAsTheFrameworkDid(JsonNode configuration) {
+    List<CorsPolicy> policies = policies(configuration);
+    List<String> wrong =
+        configuration
+            .get("answers")
+            .valueStream()
+            .map(JsonNode::stringValue)
+            .filter(row -> !agrees(row, policies))
+            .toList();
+    double rate = 1 - (double) wrong.size() / configuration.get("answers").size();
+    String id = configuration.get("id").stringValue();
+    if (Boolean.getBoolean("fidelity.print")) {
+      System.out.printf(
+          "%s %d of %d%n",
+          id,
+          configuration.get("answers").size() - wrong.size(),
+          configuration.get("answers").size());
+      wrong.forEach(System.out::println);
+    }
+    assertThat(rate).as(() -> wrong.toString()).isGreaterThanOrEqualTo(LEAST.getOrDefault(id, 1.0));
+  }
+
+  private static List<CorsPolicy> policies(JsonNode configuration) {
+    Map<String, String> files = new HashMap<>();
+    configuration.get("files").forEachEntry((path, text) -> files.put(path, text.stringValue()));
+    files.put(
+        "requirements.txt",
+        configuration.get("version").stringValue().replace(' ', '=').replaceFirst("=", "=="));
+    PolicyReader reader =
+        configuration.get("system").stringValue().equals("starlette")
+            ? new StarletteReader()
+            : new FlaskCorsReader();
+    return reader.read(new MapSources(files)).policies();
+  }
+
+  private static boolean agrees(String row, List<CorsPolicy> policies) {
+    String[] cells = row.split(" ", -1);
+    Optional<String> origin = Optional.of(cells[2]).filter(text -> !text.equals("-"));
+    CorsRequest request =
+        new CorsRequest(
+            origin,
+            cells[0].startsWith("preflight"),
+            cells[0].endsWith("+cookie"),
+            Optional.empty(),
+            Optional.empty());
+    List<CorsPolicy> fitting = policies.stream().filter(p -> governs(p, cells[1])).toList();
+    String expected = cells[3] + " " + cells[4] + " " + cells[5];
+    return fitting.isEmpty()
+        ? expected.equals("- - -")
+        : alternatives(fitting).stream().anyMatch(p -> answer(p, request).equals(expected));
+  }
+
+  /** The branches of the first declaration that governs a path. */
+  private static List<CorsPolicy> alternatives(List<CorsPolicy> fitting) {
+    CorsPolicy first = fitting.get(0);
+    return fitting.stream()
+        .filter(p -> p.at().equals(first.at()) || p.confidence().text().equals("possible"))
+        .filter(p -> p.scope().equals(first.scope()))
+        .toList();
+  }
+
+  private static boolean governs(CorsPolicy policy, String path) {
+    String scope = policy.scope().path();
+    return FlaskOrigins.isRegex(scope)
+        ? Pattern.compile(scope).matcher(path).lookingAt()
+        : scope.equals(path);
+  }
+
+  private static String answer(CorsPolicy policy, CorsRequest request) {
+    Response response = Responder.of(policy).respond(request);
+    if (response instanceof Response.Granted granted) {
+      return text(granted.grant().answer());
+    }
+    return response instanceof Response.Silent ? "- - -" : "?";
+  }
+
+  private static String text(Answer answer) {
+    AllowOrigin sent = answer.allowOrigin().value();
+    String allowOrigin =
+        sent instanceof AllowOrigin.Echo ? "=" : sent instanceof AllowOrigin.Star ? "*" : "-";
+    String credentials = answer.credentials().value().raw().orElse("-");
+    return allowOrigin
+        + " "
+        + credentials
+        + " "
+        + (answer.varyOrigin().value().isYes() ? "vary" : "-");
+  }
+}

@@ -1,0 +1,3 @@
+from quart_cors import cors as CORS
+
+app = CORS(object(), allow_origin="*")

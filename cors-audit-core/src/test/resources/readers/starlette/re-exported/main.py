@@ -1,0 +1,5 @@
+from web import CORSMiddleware
+
+
+def install(app, origins=("https://app.example.com",)):
+    app.add_middleware(CORSMiddleware, allow_origins=list(origins))

@@ -1,0 +1,1 @@
+ALLOWED = {"https://app.example.com"}
