@@ -1,8 +1,11 @@
 package io.github.corsaudit;
 
 import io.github.corsaudit.read.PolicyReader;
+import io.github.corsaudit.read.nginx.NginxReader;
 import io.github.corsaudit.read.notation.IntentReader;
 import io.github.corsaudit.read.notation.SavedReportReader;
+import io.github.corsaudit.read.python.FlaskCorsReader;
+import io.github.corsaudit.read.python.StarletteReader;
 import io.github.corsaudit.read.spring.SpringConfigReader;
 import java.util.List;
 
@@ -13,8 +16,11 @@ public final class Readers {
   /** Returns a reader for each system, in the order in which they are asked. */
   public static List<PolicyReader> all() {
     return List.of(
-        new IntentReader(), //
+        new IntentReader(),
         new SavedReportReader(),
-        new SpringConfigReader());
+        new SpringConfigReader(),
+        new NginxReader(),
+        new StarletteReader(),
+        new FlaskCorsReader());
   }
 }

@@ -4,6 +4,7 @@ import io.github.corsaudit.check.Finding;
 import io.github.corsaudit.check.PolicyChecker;
 import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Provenance;
+import io.github.corsaudit.origin.OriginAnalysis;
 import io.github.corsaudit.read.PolicyReader;
 import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.SourceText;
@@ -33,6 +34,11 @@ public final class RuleExamples {
   public RuleExamples(PolicyChecker checker, List<PolicyReader> readers) {
     this.checker = checker;
     this.readers = List.copyOf(readers);
+  }
+
+  /** Returns what tries examples on rules as this program applies them, with all its readers. */
+  public static RuleExamples of(List<Rule> rules) {
+    return new RuleExamples(new PolicyChecker(rules, OriginAnalysis::of), Readers.all());
   }
 
   /**

@@ -32,12 +32,14 @@ public final class Audits {
    * @param problems what could not be
    * @param checker what applies the rules
    * @param counts how much was looked at
+   * @param complete false where the run was cut short
    */
   public static Audit of(
       List<CorsPolicy> policies,
       List<Problem> problems,
       PolicyChecker checker,
-      Audit.Counts counts) {
+      Audit.Counts counts,
+      boolean complete) {
     List<Finding> findings =
         policies.stream()
             .flatMap(policy -> checker.check(policy).stream())
@@ -49,7 +51,7 @@ public final class Audits {
         problems.stream().sorted(PROBLEMS).distinct().toList(),
         checker.rules().stream().sorted(Comparator.comparing(Rule::id)).toList(),
         counts,
-        problems.stream().noneMatch(problem -> problem.kind().incomplete()));
+        complete);
   }
 
   /** Returns the findings with fingerprints that differ: of equal ones, later ones get a number. */

@@ -4,9 +4,11 @@ import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.Sources;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The files of one audit: what was found under its paths, decoded, each read at most once.
@@ -40,6 +42,15 @@ public record FileTree(
    */
   public static FileTree find(Path workingDirectory, List<Path> roots, Selection selection) {
     return new FileWalk(new PathNames(workingDirectory), selection).walk(roots);
+  }
+
+  /** Returns this tree with a text that lies in no file. */
+  public FileTree with(SourceText text) {
+    List<SourceText> all =
+        Stream.concat(texts.stream(), Stream.of(text))
+            .sorted(Comparator.comparing(SourceText::path))
+            .toList();
+    return new FileTree(all, problems, met + 1, scanned + 1, skipped, lookup);
   }
 
   /** Returns the part of this tree that one reader takes. */

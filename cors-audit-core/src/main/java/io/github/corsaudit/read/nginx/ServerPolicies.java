@@ -33,11 +33,7 @@ final class ServerPolicies {
    * @param others what it answers under conditions that are not about the origin
    */
   private record Governed(
-      Route route,
-      RouteTable table,
-      List<Flaw> flaws,
-      boolean own,
-      List<Alternative> others) {
+      Route route, RouteTable table, List<Flaw> flaws, boolean own, List<Alternative> others) {
 
     /** Adds what is wrong with a location that is no more than a part of this one. */
     private void learn(List<Flaw> more) {

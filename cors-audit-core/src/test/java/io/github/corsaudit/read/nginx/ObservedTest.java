@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ObservedTest {
   private static final Path OBSERVED = Path.of("src/test/resources/nginx/observed.jsonl");
+
   /** Configurations whose answers the files alone do not decide, and why. */
   private static final Map<String, String> UNDECIDED =
       Map.of("nginx-env-template", "the origin is a variable of the environment");
