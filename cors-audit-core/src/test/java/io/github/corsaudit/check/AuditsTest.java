@@ -2,7 +2,6 @@ package io.github.corsaudit.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.corsaudit.fact.TestAnalysis;
 import io.github.corsaudit.model.AllowOrigin;
 import io.github.corsaudit.model.Answer;
 import io.github.corsaudit.model.CorsPolicy;
@@ -12,6 +11,7 @@ import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.model.Sourced;
 import io.github.corsaudit.model.Span;
+import io.github.corsaudit.origin.OriginAnalysis;
 import io.github.corsaudit.rule.RuleCatalog;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class AuditsTest {
   private static final Audit.Counts COUNTS = new Audit.Counts(2, 2, 2, 0, 0, 0);
 
   private final PolicyChecker checker =
-      new PolicyChecker(RuleCatalog.bundled().rules(), TestAnalysis::of);
+      new PolicyChecker(RuleCatalog.bundled().rules(), OriginAnalysis::of);
 
   @Test
   void orderDoesNotDependOnHowThePoliciesCame() {
