@@ -2,7 +2,6 @@ package io.github.corsaudit.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.corsaudit.fact.TestAnalysis;
 import io.github.corsaudit.model.AllowOrigin;
 import io.github.corsaudit.model.Answer;
 import io.github.corsaudit.model.Confidence;
@@ -17,6 +16,7 @@ import io.github.corsaudit.model.Sourced;
 import io.github.corsaudit.model.Span;
 import io.github.corsaudit.model.Tri;
 import io.github.corsaudit.model.Witness;
+import io.github.corsaudit.origin.OriginAnalysis;
 import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.notation.PolicyNotation;
@@ -35,7 +35,7 @@ class PolicyCheckerTest {
   private static final Path CASES = Path.of("src/test/resources/check/policies.txt");
 
   private final PolicyChecker checker =
-      new PolicyChecker(RuleCatalog.bundled().rules(), TestAnalysis::of);
+      new PolicyChecker(RuleCatalog.bundled().rules(), OriginAnalysis::of);
 
   /** What the bundled rules make of a policy: all findings, each with its severity. */
   record Case(String policy, List<String> findings) {
@@ -70,7 +70,7 @@ class PolicyCheckerTest {
 
     assertThat(finding.rule()).isEqualTo("any-origin-with-credentials");
     assertThat(finding.message())
-        .isEqualTo("/api/* lets https://somewhere.test read responses with the user's cookies.");
+        .isEqualTo("/api/* lets https://evil.example read responses with the user's cookies.");
     assertThat(finding.at()).isEqualTo(file(3));
     assertThat(finding.related())
         .containsExactly(
@@ -81,11 +81,7 @@ class PolicyCheckerTest {
     assertThat(finding.witness())
         .contains(
             new Witness(
-                "https://somewhere.test",
-                true,
-                "GET",
-                "https://somewhere.test",
-                Optional.of("true")));
+                "https://evil.example", true, "GET", "https://evil.example", Optional.of("true")));
     assertThat(finding.confidence()).isEqualTo(Confidence.CERTAIN);
     assertThat(finding.remediation()).startsWith("Pass the origins: `CORS(app,");
   }
@@ -97,7 +93,7 @@ class PolicyCheckerTest {
 
     assertThat(finding.confidence()).isEqualTo(Confidence.LIKELY);
     assertThat(finding.message())
-        .startsWith("The service lets https://somewhere.test read")
+        .startsWith("The service lets https://evil.example read")
         .endsWith(" This is the default `*` of the variable CORS_ORIGINS.");
   }
 

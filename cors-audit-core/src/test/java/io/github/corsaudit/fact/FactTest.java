@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Tri;
+import io.github.corsaudit.origin.OriginAnalysis;
 import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.notation.PolicyNotation;
@@ -73,6 +74,6 @@ class FactTest {
   }
 
   private static Stream<FactValue> values(Fact fact, CorsPolicy policy) {
-    return PolicyView.of(policy, TestAnalysis::of).stream().map(fact::of);
+    return PolicyView.of(policy, OriginAnalysis::of).stream().map(fact::of);
   }
 }
