@@ -1,7 +1,6 @@
 package io.github.corsaudit;
 
 import io.github.corsaudit.check.Audit;
-import io.github.corsaudit.origin.Question;
 import io.github.corsaudit.probe.HttpTransport;
 import io.github.corsaudit.probe.ProbeResult;
 import io.github.corsaudit.probe.Prober;
@@ -22,7 +21,7 @@ final class ProbeSource {
     AtomicInteger done = new AtomicInteger();
     try (Transport transport = HttpTransport.open(request.transport())) {
       ProbeResult result =
-          new Prober(transport, request.limits(), Question::draw)
+          new Prober(transport, request.limits())
               .probe(
                   request.targets().targets(),
                   report -> progress.target(done.incrementAndGet(), all, report.target().text()),

@@ -1,8 +1,8 @@
 package io.github.corsaudit.cli;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /**
  * The endpoints of the embedded service: each behaves as the configuration file beside it makes its
@@ -10,45 +10,43 @@ import java.util.function.Predicate;
  */
 enum DemoEndpoint {
   /** Flask-CORS without a list of origins reflects when credentials are supported. */
-  ACCOUNT("account/app.py", origin -> true, true, true),
-  /** A map that lets "null" in. */
-  DOCUMENTS(
-      "documents/nginx.conf",
-      origin -> List.of("https://app.example.com", "null").contains(origin),
-      true,
-      true),
-  /** An expression that lacks a dot, matched in full. */
-  SEARCH("search/main.py", origin -> origin.matches("https://.*example\\.com"), true, true),
-  /** The literal star together with credentials. */
-  PRICES("prices/nginx.conf", origin -> false, false, true) {
+  ACCOUNT("account/app.py", ".*") {
     @Override
-    Map<String, String> headers(String origin, boolean preflight) {
+    String allowedHeaders(String asked) {
+      return asked;
+    }
+  },
+  /** A map that lets "null" in. */
+  DOCUMENTS("documents/nginx.conf", "https://app\\.example\\.com|null"),
+  /** An expression that lacks a dot, matched in full. */
+  SEARCH("search/main.py", "https://.*example\\.com"),
+  /** The literal star together with credentials. */
+  PRICES("prices/nginx.conf", "") {
+    @Override
+    Map<String, String> headers(String origin, Optional<String> askedHeaders) {
       return Map.of("Access-Control-Allow-Origin", "*", "Access-Control-Allow-Credentials", "true");
     }
   },
   /** A list that a cache does not know of. */
-  NEWS(
-      "news/nginx.conf",
-      origin -> List.of("https://app.example.com", "https://admin.example.com").contains(origin),
-      false,
-      false),
+  NEWS("news/nginx.conf", "https://(app|admin)\\.example\\.com") {
+    @Override
+    Map<String, String> headers(String origin, Optional<String> askedHeaders) {
+      Map<String, String> headers = super.headers(origin, askedHeaders);
+      headers.remove("Vary");
+      headers.remove("Access-Control-Allow-Credentials");
+      headers.put("Cache-Control", "public, max-age=300");
+      return headers;
+    }
+  },
   /** Nothing wrong here. */
-  HEALTH(
-      "health/application.yml",
-      origin -> origin.equalsIgnoreCase("https://app.example.com"),
-      true,
-      true);
+  HEALTH("health/application.yml", "https://app\\.example\\.com");
 
   private final String file;
-  private final Predicate<String> admits;
-  private final boolean credentials;
-  private final boolean vary;
+  private final String admitted;
 
-  DemoEndpoint(String file, Predicate<String> admits, boolean credentials, boolean vary) {
+  DemoEndpoint(String file, String admitted) {
     this.file = file;
-    this.admits = admits;
-    this.credentials = credentials;
-    this.vary = vary;
+    this.admitted = admitted;
   }
 
   /** Returns the configuration file that declares the same. */
@@ -61,21 +59,30 @@ enum DemoEndpoint {
     return "/" + file.substring(0, file.indexOf('/'));
   }
 
-  /** Returns the CORS headers for a request's origin. */
-  Map<String, String> headers(String origin, boolean preflight) {
-    Map<String, String> headers = new java.util.LinkedHashMap<>();
-    headers.put(vary ? "Vary" : "Cache-Control", vary ? "Origin" : "public, max-age=300");
-    if (!admits.test(origin)) {
-      return headers;
-    }
-    headers.put("Access-Control-Allow-Origin", origin);
-    if (credentials) {
+  /**
+   * Returns the CORS headers for a request.
+   *
+   * @param origin the request's origin; empty for none
+   * @param askedHeaders the header names that a preflight asks for; empty for an actual request
+   */
+  Map<String, String> headers(String origin, Optional<String> askedHeaders) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Vary", "Origin");
+    if (!origin.isEmpty() && origin.matches(admitted)) {
+      headers.put("Access-Control-Allow-Origin", origin);
       headers.put("Access-Control-Allow-Credentials", "true");
-    }
-    if (preflight) {
-      headers.put("Access-Control-Allow-Methods", "GET, PUT");
-      headers.put("Access-Control-Allow-Headers", "content-type");
+      askedHeaders.ifPresent(asked -> preflight(headers, asked));
     }
     return headers;
+  }
+
+  private void preflight(Map<String, String> headers, String asked) {
+    headers.put("Access-Control-Allow-Methods", "GET, PUT");
+    headers.put("Access-Control-Allow-Headers", allowedHeaders(asked));
+  }
+
+  /** Returns the header names that are granted. */
+  String allowedHeaders(String asked) {
+    return "content-type";
   }
 }

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 
 /** The embedded service: deliberately wrong, on loopback, for as long as the demonstration runs. */
 final class DemoService implements AutoCloseable {
@@ -33,8 +34,12 @@ final class DemoService implements AutoCloseable {
   private static void answer(DemoEndpoint endpoint, HttpExchange exchange) throws IOException {
     String origin = exchange.getRequestHeaders().getFirst("Origin");
     boolean preflight = exchange.getRequestMethod().equals("OPTIONS");
+    Optional<String> asked =
+        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Access-Control-Request-Headers"))
+            .or(() -> Optional.of(""))
+            .filter(names -> preflight);
     endpoint
-        .headers(origin == null ? "" : origin, preflight)
+        .headers(origin == null ? "" : origin, asked)
         .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
     exchange.sendResponseHeaders(preflight ? 204 : 200, -1);
     exchange.close();

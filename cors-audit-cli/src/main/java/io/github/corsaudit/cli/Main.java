@@ -58,7 +58,7 @@ public final class Main {
 
   private int wrongUsage(ParameterException e, String[] arguments) {
     CommandSpec command = e.getCommandLine().getCommandSpec();
-    terminal.err().println("cors-audit: " + lowerFirst(e.getMessage()));
+    terminal.err().println("cors-audit: " + lowerFirst(String.valueOf(e.getMessage())));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
     terminal.err().println("Try '" + command.qualifiedName() + " --help'.");
     return ExitStatus.USAGE.code();

@@ -38,7 +38,9 @@ final class Candidates {
     String domain = PublicSuffixes.bundled().registrableDomain(host).orElse(host);
     return switch (question) {
       case PREFIX ->
-          STRANGERS.stream().flatMap(end -> Stream.of(host + "." + end, host + "-" + end));
+          STRANGERS.stream()
+              .flatMap(
+                  end -> Stream.of(host + "." + end, host + "-" + end, "any." + host + "." + end));
       case SUFFIX -> Stream.of("evil" + domain, "evil-" + domain, "evil" + host, "evil-" + host);
       case SUBSTRING -> STRANGERS.stream().map(end -> "evil." + host + "." + end);
       case SPECIAL_CHARACTER -> STRANGERS.stream().map(end -> host + "_." + end);

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 final class DomainWalk {
   private static final int LISTED = 100;
-  private static final int SUFFIXES = 200;
+  private static final int SUFFIXES = 40;
 
   private final PublicSuffixes suffixes;
   private final HostGraph graph;
@@ -50,6 +50,9 @@ final class DomainWalk {
     List<Set<State>> path = new ArrayList<>(List.of(graph.ends()));
     String walked = "";
     for (String name : suffixes.names()) {
+      if (open.size() > SUFFIXES) {
+        return;
+      }
       int common = commonEnd(walked, name);
       path.subList(Math.min(path.size(), common + 1), path.size()).clear();
       extend(path, name);
@@ -85,7 +88,7 @@ final class DomainWalk {
   /** Adds the domains directly under a suffix, and under those that a wildcard makes of it. */
   private void under(String suffix, Set<State> states) {
     Set<State> before = graph.before(states, '.');
-    if (before.isEmpty() || open.size() > SUFFIXES) {
+    if (before.isEmpty()) {
       return;
     }
     Optional<Set<String>> labels = graph.labels(before);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers questions about what one declared grant lets in. */
 final class GrantAnalysis {
   private static final int SAMPLES = 40;
+  private static final List<Question> LOOKALIKES =
+      List.of(Question.PREFIX, Question.SUFFIX, Question.SUBSTRING);
   private static final Set<Question> MISTAKES =
       Set.of(
           Question.PREFIX,
@@ -52,9 +54,11 @@ final class GrantAnalysis {
   private Optional<String> find(Question question) {
     return switch (question) {
       case NULL -> set.opaque() ? Optional.of(OriginMatcher.OPAQUE) : Optional.empty();
-      case TRUSTED, HTTP, LOOPBACK -> member(question, set.let(), origin -> true);
-      case PREFIX, SUFFIX -> member(question, foreign(), around::isForeign);
-      case SUBSTRING -> substring();
+      case TRUSTED, HTTP -> member(question, set.let(), origin -> true);
+      case LOOPBACK -> member(question, without(set.dotted(), LOOKALIKES), origin -> true);
+      case PREFIX -> lookalike(question, List.of(Question.SUFFIX));
+      case SUFFIX -> lookalike(question, List.of(Question.PREFIX));
+      case SUBSTRING -> lookalike(question, List.of(Question.PREFIX, Question.SUFFIX));
       case DOT -> dot();
       case SPECIAL_CHARACTER -> special();
       case STRANGER -> every(question, set.let());
@@ -117,15 +121,22 @@ final class GrantAnalysis {
         .limit(1);
   }
 
-  /** Leaves out what the two narrower mistakes describe. */
-  private Optional<String> substring() {
-    Automaton rest = foreign();
-    for (Question narrower : List.of(Question.PREFIX, Question.SUFFIX)) {
-      for (Automaton part : narrower.sets(around.trusted()).toList()) {
+  /** Leaves out what another question describes as well, so that each proves one mistake. */
+  private Optional<String> lookalike(Question question, List<Question> others) {
+    Automaton foreign = foreign();
+    return foreign.isEmpty()
+        ? Optional.empty()
+        : member(question, without(foreign, others), around::isForeign);
+  }
+
+  private Automaton without(Automaton whole, List<Question> others) {
+    Automaton rest = whole;
+    for (Question other : others) {
+      for (Automaton part : other.sets(around.trusted()).toList()) {
         rest = rest.minus(part);
       }
     }
-    return member(Question.SUBSTRING, rest, around::isForeign);
+    return rest;
   }
 
   /** What escaping the stray dots takes away was let in by them alone. */
@@ -146,7 +157,8 @@ final class GrantAnalysis {
     boolean ordinary = !foreign().isEmpty();
     return ordinary
         ? Optional.empty()
-        : member(Question.SPECIAL_CHARACTER, set.dotted().minus(around.own()), around::isForeign);
+        : member(
+            Question.SPECIAL_CHARACTER, set.dotted().intersection(around.odd()), around::isForeign);
   }
 
   private Optional<String> everyNameUnder(Predicate<String> kind) {
@@ -164,18 +176,21 @@ final class GrantAnalysis {
   }
 
   private boolean all(String scheme, String suffix) {
-    return OriginSets.join(
+    return set.let().run(scheme + "evil." + suffix)
+        && OriginSets.join(
                 OriginSets.text(scheme), OriginSets.plainLabel(), OriginSets.text("." + suffix))
-            .subsetOf(set.let())
-        && set.let().run(scheme + "evil." + suffix);
+            .subsetOf(set.let());
   }
 
   private Optional<String> sharedHost() {
-    return Sandboxes.origins()
-        .filter(set.dotted()::run)
-        .filter(origin -> witness(Question.STRANGER).isEmpty())
-        .findFirst()
-        .or(() -> everyNameUnder(suffixes()::isSharedHost));
+    boolean broader =
+        witness(Question.STRANGER).isPresent() || witness(Question.PUBLIC_SUFFIX).isPresent();
+    return broader
+        ? Optional.empty()
+        : Sandboxes.origins()
+            .filter(set.dotted()::run)
+            .findFirst()
+            .or(() -> everyNameUnder(suffixes()::isSharedHost));
   }
 
   private Optional<String> tooBroad() {

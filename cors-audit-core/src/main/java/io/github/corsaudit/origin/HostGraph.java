@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class HostGraph {
   private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
   private static final int FEW = 100;
-  private static final int PATHS = 4_000;
+  private static final int PATHS = 300;
   private static final int LABEL_LENGTH = 63;
 
   private final Set<State> starts = new HashSet<>();

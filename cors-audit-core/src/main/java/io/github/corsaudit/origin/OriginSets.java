@@ -16,14 +16,14 @@ final class OriginSets {
   /** Returns what any of these sets holds. */
   static Automaton any(Collection<Automaton> sets) {
     Automaton union = Automaton.union(sets);
-    union.determinize();
+    union.minimize();
     return union;
   }
 
   /** Returns one text of each set, one behind the other. */
   static Automaton join(Automaton... parts) {
     Automaton joined = Automaton.concatenate(List.of(parts));
-    joined.determinize();
+    joined.minimize();
     return joined;
   }
 
@@ -93,19 +93,22 @@ final class OriginSets {
     return join(Automaton.makeChar(':'), numbers.intersection(plain)).optional();
   }
 
-  /** Returns the http and https origins of hosts. */
+  /**
+   * Returns the http and https origins of hosts, with anything for a port: to be intersected with
+   * sendable ones.
+   */
   static Automaton origins(Automaton hosts) {
-    return any(List.of(origins("https", hosts), origins("http", hosts)));
-  }
-
-  /** Returns one scheme's origins of hosts, on any port. */
-  static Automaton origins(String scheme, Automaton hosts) {
-    return join(text(scheme + "://"), hosts, port(scheme));
+    Automaton port = join(Automaton.makeChar(':'), Automaton.makeAnyString()).optional();
+    return join(text("http"), text("s").optional(), text("://"), hosts, port);
   }
 
   /** Returns every http and https origin that a browser can send. */
   static Automaton sendable() {
-    return origins(any(List.of(names(), addresses())));
+    Automaton hosts = any(List.of(names(), addresses()));
+    return any(
+        List.of(
+            join(text("https://"), hosts, port("https")),
+            join(text("http://"), hosts, port("http"))));
   }
 
   /** Returns the origins of this machine. */

@@ -34,7 +34,8 @@ final class QuestionSets {
 
   /** The host, itself or below it, with more host text behind it. */
   static Stream<Automaton> prefix(Origin trusted) {
-    return named(trusted)
+    return Stream.of(trusted.host())
+        .filter(host -> !host.isEmpty() && !host.startsWith("["))
         .map(
             host ->
                 OriginSets.join(
@@ -103,7 +104,7 @@ final class QuestionSets {
 
   static Stream<Automaton> http() {
     Automaton http = OriginSets.join(OriginSets.text("http://"), Automaton.makeAnyString());
-    return Stream.of(OriginSets.sendable().intersection(http).minus(OriginSets.loopback()));
+    return Stream.of(http.minus(OriginSets.loopback()));
   }
 
   /** Any few letters below the host or a parent of it, down to the registrable domain. */

@@ -15,8 +15,9 @@ import java.util.Set;
  * @param own all origins of their registrable domains
  * @param foreign the origins that someone else can have, as far as top-level domains are concerned
  *     that are common or could be mistaken for those of the trusted names
+ * @param odd more of them, with labels that hold underscores
  */
-record Surroundings(List<Origin> trusted, Automaton own, Automaton foreign) {
+record Surroundings(List<Origin> trusted, Automaton own, Automaton foreign, Automaton odd) {
   private static final List<String> COMMON =
       List.of("com", "net", "org", "io", "dev", "app", "co", "example", "test");
 
@@ -24,13 +25,15 @@ record Surroundings(List<Origin> trusted, Automaton own, Automaton foreign) {
   static Surroundings of(List<Origin> trusted) {
     Automaton own =
         OriginSets.any(trusted.stream().map(name -> OriginSets.origins(domain(name))).toList());
-    Automaton hosts =
+    Automaton ending =
         OriginSets.join(
-            OriginSets.labels(),
             OriginSets.registrableLabel(),
             Automaton.makeChar('.'),
             Automaton.makeStringUnion(endings(trusted).toArray(CharSequence[]::new)));
-    return new Surroundings(trusted, own, OriginSets.origins(hosts).minus(own));
+    Automaton plain = OriginSets.registrableLabel().concatenate(Automaton.makeChar('.')).repeat();
+    Automaton foreign = OriginSets.origins(OriginSets.join(plain, ending)).minus(own);
+    Automaton odd = OriginSets.origins(OriginSets.join(OriginSets.labels(), ending)).minus(own);
+    return new Surroundings(trusted, own, foreign, odd.minus(foreign));
   }
 
   private static Automaton domain(Origin name) {

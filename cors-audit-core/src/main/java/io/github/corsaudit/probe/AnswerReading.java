@@ -8,6 +8,7 @@ import io.github.corsaudit.model.Sourced;
 import io.github.corsaudit.model.TokenSet;
 import io.github.corsaudit.model.Tri;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Turns raw answers into answers of the model, given all that was seen at a target: only together
@@ -97,6 +98,6 @@ record AnswerReading(List<Sighting> all) {
   }
 
   private static String name(String directive) {
-    return directive.replaceFirst("\\s*=.*", "").toLowerCase(java.util.Locale.ROOT);
+    return directive.replaceFirst("\\s*=.*", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 
 /** Where the origins to ask with come from: {@code Question::draw}, outside of tests. */
 @FunctionalInterface
-public interface Drawing {
+interface Drawing {
   /**
    * Returns members of a question's set, as the {@code Origin} header holds them, those first that
    * tell most.

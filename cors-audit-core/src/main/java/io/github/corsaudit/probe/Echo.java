@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells a server that grants whatever is asked for from one that has lists. */
 final class Echo {
@@ -37,7 +38,7 @@ final class Echo {
    * Returns whether several answers show an echo: every one that is granted equals its wish, and
    * there are at least two.
    */
-  static boolean shown(List<Sighting> answers, java.util.function.Predicate<Sighting> echo) {
+  static boolean shown(List<Sighting> answers, Predicate<Sighting> echo) {
     List<Sighting> granted = answers.stream().filter(Sighting::admits).toList();
     return granted.size() > 1 && granted.stream().allMatch(echo);
   }

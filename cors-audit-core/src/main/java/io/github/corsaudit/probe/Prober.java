@@ -1,5 +1,6 @@
 package io.github.corsaudit.probe;
 
+import io.github.corsaudit.origin.Question;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,10 +23,9 @@ public final class Prober {
    *
    * @param transport sends the requests; stays the caller's to close
    * @param limits how much is asked, and how fast
-   * @param drawing where the origins to ask with come from
    */
-  public Prober(Transport transport, ProbeLimits limits, Drawing drawing) {
-    this(transport, limits, drawing, Ticker.system());
+  public Prober(Transport transport, ProbeLimits limits) {
+    this(transport, limits, Question::draw, Ticker.system());
   }
 
   Prober(Transport transport, ProbeLimits limits, Drawing drawing, Ticker ticker) {

@@ -27,6 +27,9 @@ final class PropertiesScanner {
         skipLine();
       } else if (blank(next) || lineEnd(next)) {
         at++;
+      } else if (continues()) {
+        at++;
+        skipLineEnd();
       } else {
         return true;
       }

@@ -7,7 +7,12 @@ import java.util.Optional;
 /** The formats that reports can be written in: one line a format. */
 public final class ReportFormats {
   private final List<ReportFormat> formats =
-      List.of(new TextFormat(), new JsonFormat(), new JsonLinesFormat(), new SarifFormat());
+      List.of(
+          new TextFormat(),
+          new JsonFormat(),
+          new JsonLinesFormat(),
+          new SarifFormat(),
+          new PoliciesFormat());
 
   /** Returns all formats, the default one first. */
   public List<ReportFormat> all() {

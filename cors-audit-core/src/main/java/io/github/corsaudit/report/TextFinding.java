@@ -124,7 +124,7 @@ final class TextFinding {
       page.labelled("Why", rule.map(known -> Markdown.firstParagraph(known.why())).orElse(""));
     }
     if (explained.add(finding.rule() + ' ' + finding.remediation())) {
-      page.labelled("Repair", finding.remediation());
+      page.labelled("Repair", Markdown.unfilled(finding.remediation()));
     }
     if (first) {
       page.labelled("Help", Help.url(finding.rule()));

@@ -4,6 +4,7 @@ import io.github.corsaudit.model.Sourced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What becomes of a value when something is added to it. */
 final class Changes {
@@ -40,6 +41,12 @@ final class Changes {
     }
     if (more.value() instanceof Value.Code code && bind.change() == Step.Change.EXTEND) {
       return settings(code.frame(), evaluation);
+    }
+    if (more.value() instanceof Value.Text name) {
+      Optional<Frame> named = evaluation.named(name.text(), bind.value());
+      if (named.isPresent()) {
+        return settings(named.get(), evaluation);
+      }
     }
     Sourced<Value> unknown = Evaluation.unresolved(bind.value()).get(0);
     return List.of(new Value.Entry(unknown, unknown));

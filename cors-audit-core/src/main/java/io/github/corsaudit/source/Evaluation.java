@@ -224,6 +224,24 @@ final class Evaluation {
     return variables.global(name, module, new Expression.Unknown(module.top().place()));
   }
 
+  /**
+   * Returns the module or class that a string names: {@code config} or {@code config.Production}.
+   */
+  Optional<Frame> named(String path, Expression use) {
+    return program.module(use.place().text().path()).flatMap(module -> named(path, module));
+  }
+
+  private Optional<Frame> named(String path, SourceModule module) {
+    int dot = path.lastIndexOf('.');
+    Optional<Frame> inner =
+        dot < 0
+            ? Optional.empty()
+            : program
+                .imported(path.substring(0, dot), module)
+                .map(there -> there.top().inner().get(path.substring(dot + 1)));
+    return inner.or(() -> program.imported(path, module).map(SourceModule::top));
+  }
+
   /** Returns what a body of code itself assigns to a variable; nothing if it does not. */
   List<Sourced<Value>> own(Frame frame, String name) {
     return variables.path(name, Scope.of(frame), Integer.MAX_VALUE).orElse(List.of());

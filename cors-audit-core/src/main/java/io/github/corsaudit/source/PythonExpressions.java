@@ -40,7 +40,10 @@ final class PythonExpressions {
       case "false" -> new Expression.Truth(place, false);
       case "none" -> new Expression.Nothing(place);
       case "identifier" -> name(place, file.text(node));
-      case "list", "tuple", "set", "expression_list" -> new Expression.Sequence(place, all(node));
+      case "list", "tuple", "expression_list" -> new Expression.Sequence(place, all(node));
+      case "set" ->
+          PythonCalls.operation(
+              place, Operator.DISTINCT, new Expression.Sequence(place, all(node)));
       case "dictionary" -> dictionary(node);
       case "parenthesized_expression", "await" -> first(node);
       case "named_expression" -> role(node, "value");

@@ -87,7 +87,7 @@ class PoliciesFormatTest {
 
   private static Audit audit() {
     return new Audit(
-        POLICIES, List.of(), List.of(), List.of(), new Audit.Counts(0, 0, 0, 1, 2), true);
+        POLICIES, List.of(), List.of(), List.of(), new Audit.Counts(0, 0, 0, 0, 1, 2), true);
   }
 
   private static ReportContext context() {

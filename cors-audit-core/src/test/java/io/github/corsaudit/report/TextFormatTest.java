@@ -100,7 +100,7 @@ class TextFormatTest {
         List.of(),
         problems,
         List.of(),
-        new Audit.Counts(files, policies, 0, targets, targets == 0 ? 0 : 9),
+        new Audit.Counts(files, files, policies, 0, targets, targets == 0 ? 0 : 9),
         complete);
   }
 

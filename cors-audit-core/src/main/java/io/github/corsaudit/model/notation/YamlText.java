@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * quotes, escaped to ASCII, so that nothing in it can end the line.
  */
 public final class YamlText {
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z/](?:[\\w./:+-]*[\\w/*+-])?");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z/](?:[\\w./:*+-]*[\\w/*+-])?");
 
   /** What readers of one YAML version or another take for a truth value or for nothing. */
   private static final Set<String> OTHERWISE_TYPED =

@@ -19,6 +19,9 @@ final class Comparison {
 
   /** Returns whether a value equals a text. */
   boolean equal(Value value, String text, boolean ignoreCase) {
+    if (value.isOrigin() && !text.isEmpty()) {
+      return onOrigin(OriginSets.text(text, ignoreCase));
+    }
     Optional<String> known = value.text();
     if (known.isPresent()) {
       return ignoreCase ? known.get().equalsIgnoreCase(text) : known.get().equals(text);

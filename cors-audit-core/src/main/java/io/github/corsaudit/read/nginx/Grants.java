@@ -37,15 +37,15 @@ final class Grants {
     return List.copyOf(grants.table);
   }
 
-  private void walk(Node node, List<Condition.OnOrigin> holding) {
-    if (node.uniform().isPresent()) {
-      leaf(node.uniform().get(), holding);
-    } else if (node instanceof Node.Branch branch) {
+  private void walk(Node start, List<Condition.OnOrigin> holding) {
+    Node node = start;
+    while (node instanceof Node.Branch branch && branch.uniform().isEmpty()) {
       List<Condition.OnOrigin> more = new ArrayList<>(holding);
       more.add(branch.condition());
       walk(branch.yes(), more);
-      walk(branch.no(), holding);
+      node = branch.no();
     }
+    node.uniform().ifPresent(outcome -> leaf(outcome, holding));
   }
 
   private void leaf(Outcome outcome, List<Condition.OnOrigin> holding) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 /** Reads the directives that add headers, at one level of a configuration. */
 final class HeaderLines {
   static final String ALLOW_ORIGIN = "access-control-allow-origin";
-  private static final String UNREADABLE = "Lua code";
 
   private HeaderLines() {}
 
@@ -32,7 +31,7 @@ final class HeaderLines {
       } else if (directive.is("more_clear_headers")) {
         directive.arguments().forEach(a -> lines.add(line(a.text(), "", directive)));
       } else if (directive.name().contains("_by_lua") && namesAllowOrigin(directive)) {
-        lines.add(line(ALLOW_ORIGIN, "{{" + UNREADABLE + "}}", directive));
+        lines.add(new HeaderLine(ALLOW_ORIGIN, Optional.empty(), true, directive.at()));
       }
     }
     return lines;

@@ -2,7 +2,10 @@ package io.github.corsaudit.read.nginx;
 
 import io.github.corsaudit.model.Provenance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,12 +15,14 @@ import java.util.Optional;
  *
  * @param source what is looked up, with variables
  * @param entries the lines in the order of precedence, without {@code default}
+ * @param texts those that are compared as texts, by these in lower case
  * @param otherwise the value of {@code default}
  */
-record MapTable(String source, List<Entry> entries, String otherwise) {
-  /** Makes the list unchangeable. */
+record MapTable(String source, List<Entry> entries, Map<String, Entry> texts, String otherwise) {
+  /** Makes the collections unchangeable. */
   MapTable {
     entries = List.copyOf(entries);
+    texts = Map.copyOf(texts);
   }
 
   /** How an entry is compared, in the order of precedence. */
@@ -56,7 +61,17 @@ record MapTable(String source, List<Entry> entries, String otherwise) {
       }
     }
     entries.sort((a, b) -> a.kind.compareTo(b.kind));
-    return new MapTable(map.word(0), entries, otherwise);
+    return new MapTable(map.word(0), entries, texts(entries), otherwise);
+  }
+
+  private static Map<String, Entry> texts(List<Entry> entries) {
+    Map<String, Entry> texts = new HashMap<>();
+    for (Entry entry : entries) {
+      if (entry.kind == Kind.TEXT) {
+        texts.putIfAbsent(entry.key.toLowerCase(Locale.ROOT), entry);
+      }
+    }
+    return texts;
   }
 
   private static Entry entry(Directive line, boolean hostnames) {
@@ -80,6 +95,14 @@ record MapTable(String source, List<Entry> entries, String otherwise) {
 
   /** Returns the entry whose value a request gets; empty for the default. */
   Optional<Entry> find(Value looked, World world) {
-    return entries.stream().filter(entry -> entry.fits(looked, world)).findFirst();
+    Optional<String> known = looked.isOrigin() ? world.onlyOrigin() : looked.text();
+    Entry equal = known.map(text -> texts.get(text.toLowerCase(Locale.ROOT))).orElse(null);
+    if (equal != null) {
+      return Optional.of(equal);
+    }
+    return entries.stream()
+        .filter(entry -> known.isEmpty() || entry.kind != Kind.TEXT)
+        .filter(entry -> entry.fits(looked, world))
+        .findFirst();
   }
 }

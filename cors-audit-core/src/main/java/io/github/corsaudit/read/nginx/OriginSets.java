@@ -22,9 +22,12 @@ final class OriginSets {
     return new OriginRule.Pattern(text, Dialect.PCRE, MatchMode.ANYWHERE, ignoreCase);
   }
 
-  /** Returns the one origin of a set as a browser would send it. */
-  static String asSent(OriginRule.Exact exact) {
-    return exact.ignoreCase() ? exact.text().toLowerCase(Locale.ROOT) : exact.text();
+  /** Returns the origin of a set that holds a single one, as a browser would send it. */
+  static Optional<String> single(OriginRule rule) {
+    if (rule instanceof OriginRule.Exact exact) {
+      return Optional.of(exact.ignoreCase() ? exact.text().toLowerCase(Locale.ROOT) : exact.text());
+    }
+    return rule instanceof OriginRule.NullOrigin ? Optional.of("null") : Optional.empty();
   }
 
   /** Returns an expression that matches just this text. */

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Builds the tree of directives of one file; goes on after a mistake as well as it can. */
 final class Parser {
+  /** Deeper blocks have no meaning to nginx; reading on would only cost. */
+  private static final int DEEPEST = 64;
+
   private final SourceText source;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -35,6 +38,10 @@ final class Parser {
   }
 
   private void take(Token token) {
+    if (open.size() > DEEPEST) {
+      report(token, "blocks are nested more than " + DEEPEST + " deep here; nginx has no such use");
+      return;
+    }
     switch (token.kind()) {
       case WORD -> words.add(token);
       case SEMICOLON -> endStatement();

@@ -40,7 +40,7 @@ final class SentHeaders {
   }
 
   private void add(HeaderLine line, Evaluator evaluator) {
-    Value value = evaluator.evaluate(line.value());
+    Value value = line.value().map(evaluator::evaluate).orElseGet(() -> Value.opaque("Lua code"));
     if (!value.isEmpty()) {
       lines.add(new Sent(line.name(), value, line.at()));
     }

@@ -54,6 +54,11 @@ final class World {
     variables.put(name, value);
   }
 
+  /** Returns the request's origin, where it is supposed to be a certain one. */
+  Optional<String> onlyOrigin() {
+    return only;
+  }
+
   /** Returns whether a condition holds for this request. */
   boolean holds(Condition condition) {
     if (condition instanceof Condition.OnOrigin onOrigin) {
@@ -83,14 +88,7 @@ final class World {
     decisions.add(decision);
     answers.put(decision.condition().rule(), decision.holds());
     if (decision.holds() && only.isEmpty()) {
-      only = only(decision.condition().rule());
+      only = OriginSets.single(decision.condition().rule());
     }
-  }
-
-  private static Optional<String> only(OriginRule rule) {
-    if (rule instanceof OriginRule.Exact exact) {
-      return Optional.of(OriginSets.asSent(exact));
-    }
-    return rule instanceof OriginRule.NullOrigin ? Optional.of("null") : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.corsaudit.read.python;
 
+import io.github.corsaudit.model.Confidence;
 import io.github.corsaudit.model.Sourced;
 import io.github.corsaudit.source.CallSite;
 import io.github.corsaudit.source.Expression;
@@ -31,10 +32,20 @@ final class FlaskApplications {
     }
     Resolved config = project.evaluator().dictionary(path + ".config", site);
     return config.branches().stream()
-        .map(branch -> new Options(settings(branch), config.confidence()))
-        .map(options -> options.settings().isEmpty() ? Options.none() : options)
+        .map(branch -> options(branch, config.confidence()))
         .distinct()
         .toList();
+  }
+
+  /** Where the configuration comes from a place that cannot be read, its absence is assumed. */
+  private static Options options(Sourced<Value> config, Confidence confidence) {
+    List<Setting> settings = settings(config);
+    boolean partial =
+        config.value() instanceof Value.Entries map
+            && map.entries().stream()
+                .anyMatch(entry -> entry.key().value() instanceof Value.Unresolved);
+    Confidence sure = settings.isEmpty() ? Confidence.CERTAIN : confidence;
+    return new Options(settings, partial ? sure.min(Confidence.LIKELY) : sure);
   }
 
   private static Optional<String> path(Expression expression) {

@@ -70,7 +70,7 @@ final class ConfigFiles {
     }
     for (int i = 0; i < value.items().size(); i++) {
       Tree item = value.items().get(i);
-      flatten(name.item(i), item, item.at(), into);
+      flatten(name.item(i), item, nameAt, into);
     }
     boolean empty = value.entries().isEmpty() && value.items().isEmpty();
     if (value instanceof Tree.Scalar || (empty && value instanceof Tree.Sequence)) {

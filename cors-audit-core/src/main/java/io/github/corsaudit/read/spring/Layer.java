@@ -1,7 +1,6 @@
 package io.github.corsaudit.read.spring;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +44,6 @@ final class Layer {
 
   List<ProfileExpression> conditions() {
     return conditions;
-  }
-
-  Collection<Setting> all() {
-    return settings.values();
   }
 
   List<Setting> under(PropertyName prefix) {

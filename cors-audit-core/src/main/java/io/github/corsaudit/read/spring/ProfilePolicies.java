@@ -6,14 +6,19 @@ import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.model.notation.Outline;
 import io.github.corsaudit.model.notation.PolicyOutline;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The policies of one application: without a profile, and what each profile makes of them. */
 final class ProfilePolicies {
+  /** The profile that is active where no other is. */
+  private static final String NONE = "default";
+
   private static final Provenance NOWHERE = new Provenance.Given("comparison");
   private static final Pattern DEVELOPMENT =
       Pattern.compile(
@@ -29,12 +34,11 @@ final class ProfilePolicies {
 
   /** Returns what holds without a profile, then for each profile that changes something. */
   List<CorsPolicy> all() {
-    List<CorsPolicy> all = new ArrayList<>(policies("default", false));
-    Set<Outline> usual = new HashSet<>();
-    all.forEach(policy -> usual.add(effect(policy)));
+    List<CorsPolicy> all = new ArrayList<>();
+    Set<Outline> seen = new HashSet<>();
     for (String profile : profiles()) {
-      for (CorsPolicy policy : policies(profile, DEVELOPMENT.matcher(profile).matches())) {
-        if (!usual.contains(effect(policy))) {
+      for (CorsPolicy policy : policies(profile, development(profile))) {
+        if (seen.add(effect(policy))) {
           all.add(policy);
         }
       }
@@ -42,12 +46,20 @@ final class ProfilePolicies {
     return all;
   }
 
-  private Set<String> profiles() {
+  /** Those of development come last, so that they never stand for what production shares. */
+  private List<String> profiles() {
     Set<String> names = new TreeSet<>();
     layers.forEach(
         layer -> layer.conditions().forEach(condition -> names.addAll(condition.names())));
-    names.remove("default");
-    return names;
+    names.remove(NONE);
+    return Stream.concat(
+            Stream.of(NONE),
+            names.stream().sorted(Comparator.comparing(ProfilePolicies::development)))
+        .toList();
+  }
+
+  private static boolean development(String profile) {
+    return DEVELOPMENT.matcher(profile).matches();
   }
 
   private List<CorsPolicy> policies(String profile, boolean development) {
