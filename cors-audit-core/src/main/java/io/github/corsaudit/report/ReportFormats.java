@@ -1,6 +1,6 @@
 package io.github.corsaudit.report;
 
-import io.github.corsaudit.rule.NearestName;
+import io.github.corsaudit.model.NearestName;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +27,6 @@ public final class ReportFormats {
   /** Returns the name a misspelt one was most likely meant to be; the default's if none is near. */
   public String nearest(String misspelt) {
     List<String> names = formats.stream().map(ReportFormat::name).toList();
-    return NearestName.of(misspelt, names).orElse(names.get(0));
+    return NearestName.to(misspelt, names).orElse(names.get(0));
   }
 }

@@ -137,7 +137,8 @@ public final class CheckMojo extends AbstractMojo {
       }
     } catch (IOException e) {
       throw new MojoExecutionException(
-          "the " + output.format().name() + " report cannot be written: " + e.getMessage(), e);
+          "the " + output.wanted().format().name() + " report cannot be written: " + e.getMessage(),
+          e);
     }
   }
 }

@@ -1,25 +1,21 @@
 package io.github.corsaudit.maven;
 
 import io.github.corsaudit.AuditResult;
-import io.github.corsaudit.report.ReportFormat;
-import io.github.corsaudit.report.ReportFormats;
+import io.github.corsaudit.report.ReportOutput;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * One report that is wanted.
+ * Writes one report that is wanted.
  *
- * @param format how to write it
- * @param file where to; empty for the log
+ * @param wanted how to write it, and where to; without a file, to the log
  */
-record Output(ReportFormat format, Optional<Path> file) {
+record Output(ReportOutput wanted) {
 
   /**
    * Takes {@code format} or {@code format=file}.
@@ -27,25 +23,18 @@ record Output(ReportFormat format, Optional<Path> file) {
    * @param folder what the file is relative to
    */
   static Output parse(String text, Path folder) throws MojoExecutionException {
-    List<String> parts = List.of(text.strip().split("=", 2));
-    ReportFormats formats = new ReportFormats();
-    Optional<ReportFormat> format = formats.find(parts.get(0));
-    if (format.isEmpty()) {
-      throw new MojoExecutionException(
-          "there is no format '%s'; did you mean '%s'?"
-              .formatted(parts.get(0), formats.nearest(parts.get(0))));
-    }
     try {
-      return new Output(format.get(), parts.stream().skip(1).map(folder::resolve).findFirst());
-    } catch (InvalidPathException e) {
-      throw new MojoExecutionException("'" + text + "' names no file: " + e.getReason(), e);
+      ReportOutput wanted = ReportOutput.parse(text.strip());
+      return new Output(new ReportOutput(wanted.format(), wanted.file().map(folder::resolve)));
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 
   /** Writes the report to its file; returns what belongs in the log instead. */
   List<String> write(AuditResult result, String version) throws IOException {
-    if (file.isPresent()) {
-      write(result, version, file.get());
+    if (wanted.file().isPresent()) {
+      write(result, version, wanted.file().get());
       return List.of();
     }
     StringWriter out = new StringWriter();
@@ -64,6 +53,6 @@ record Output(ReportFormat format, Optional<Path> file) {
   }
 
   private void write(AuditResult result, String version, Writer out) throws IOException {
-    format.write(result.audit(), result.context(version, false, false, false), out);
+    wanted.format().write(result.audit(), result.context(version, false, false, false), out);
   }
 }
