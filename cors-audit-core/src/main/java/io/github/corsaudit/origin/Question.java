@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * A set of origins, relative to the names a policy trusts, that a policy should not let in without
  * meaning to. The analyser of declared policies decides whether the set and what is let in have a
- * member in common; the prober draws members and asks with them. Each constant defines both.
+ * member in common; the prober draws members and asks with them, in the order of the constants.
+ * Each constant defines both.
  */
 public enum Question {
   /** An origin that is meant to be let in. */
@@ -25,23 +26,23 @@ public enum Question {
   PREFIX("prefix", QuestionSets::prefix, Draws::prefix),
   /** A registrable name that ends with a trusted one: {@code evilexample.com}. */
   SUFFIX("suffix", QuestionSets::suffix, Draws::suffix),
+  /** A trusted name with another character in the place of a dot: {@code appxexample.com}. */
+  DOT("dot", QuestionSets::dot, Draws::dot),
   /**
    * A registrable name that holds a trusted one ({@code x.example.com.evil.test}), or all but the
    * end of one ({@code app.example.co}).
    */
   SUBSTRING("substring", QuestionSets::substring, Draws::substring),
-  /** A trusted name with another character in the place of a dot: {@code appxexample.com}. */
-  DOT("dot", QuestionSets::dot, Draws::dot),
   /** A name with a character, such as the underscore, that no registry but some browser allows. */
   SPECIAL_CHARACTER("special-character", QuestionSets::special, Draws::nothing),
   /** An unencrypted origin that is not loopback. */
   HTTP("http", QuestionSets::http, Draws::http),
   /** Any sub-domain of a trusted name, or of a parent of it that one party registered. */
   SUBDOMAIN("subdomain", QuestionSets::subdomain, Draws::subdomain),
-  /** This machine, from the user's point of view. */
-  LOOPBACK("loopback", QuestionSets::loopback, Draws::loopback),
   /** Any port of a trusted host; loopback hosts do not count. */
   PORT("port", QuestionSets::ports, Draws::port),
+  /** This machine, from the user's point of view. */
+  LOOPBACK("loopback", QuestionSets::loopback, Draws::loopback),
   /** Any name under a public suffix: {@code https://*.co.uk}. Not asked of servers. */
   PUBLIC_SUFFIX("public-suffix"),
   /** Any tenant of a host where everyone may have a name: {@code https://*.github.io}. */

@@ -1,8 +1,8 @@
 package io.github.corsaudit.read.python;
 
 import io.github.corsaudit.model.Flaw;
+import io.github.corsaudit.model.NearestName;
 import io.github.corsaudit.model.Provenance;
-import io.github.corsaudit.read.NearestName;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.Sources;
 import io.github.corsaudit.source.SourceModule;
