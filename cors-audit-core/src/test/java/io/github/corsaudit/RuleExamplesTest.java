@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleExamplesTest {
-  private static final List<PolicyReader> READERS = List.of();
+  private static final List<PolicyReader> READERS = Readers.all();
 
   @TempDir private Path folder;
 

@@ -4,6 +4,7 @@ import io.github.corsaudit.AuditRequest;
 import io.github.corsaudit.AuditResult;
 import io.github.corsaudit.CorsAudit;
 import io.github.corsaudit.report.ReportFormat;
+import io.github.corsaudit.report.ReportOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -26,14 +27,14 @@ final class AuditRun {
 
   /** Runs an audit, writes its reports, and returns the exit status. */
   int run(AuditRequest request) throws IOException {
-    List<Output> outputs = options.outputs();
+    List<ReportOutput> outputs = options.outputs();
     var failOn = options.failOn();
     var color = options.color(terminal);
     CorsAudit audit = CorsAudit.with(options.ruleSelection(terminal.workingDirectory()));
     try (Interruption interruption = Interruption.watched()) {
       AuditResult result =
           audit.run(request, new TerminalProgress(terminal, options, interruption));
-      for (Output output : outputs) {
+      for (ReportOutput output : outputs) {
         write(result, output, color);
       }
       terminal.out().flush();
@@ -41,7 +42,7 @@ final class AuditRun {
     }
   }
 
-  private void write(AuditResult result, Output output, boolean color) throws IOException {
+  private void write(AuditResult result, ReportOutput output, boolean color) throws IOException {
     Optional<Path> file = output.file();
     if (file.isEmpty()) {
       report(

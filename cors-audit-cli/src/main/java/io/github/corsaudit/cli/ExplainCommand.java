@@ -13,6 +13,7 @@ import io.github.corsaudit.explain.ExplanationFormat;
 import io.github.corsaudit.explain.GivenAnswers;
 import io.github.corsaudit.explain.HeaderArgument;
 import io.github.corsaudit.model.Header;
+import io.github.corsaudit.report.Printable;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -162,7 +163,7 @@ final class ExplainCommand implements Callable<Integer> {
       return new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UsageException(
-          "the questions in '%s' cannot be read".formatted(Printable.text(file)));
+          "the questions in '%s' cannot be read".formatted(Printable.of(file)));
     }
   }
 
@@ -172,7 +173,7 @@ final class ExplainCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new UsageException(
-                        "explain writes text or json, not '" + Printable.text(format) + "'"));
+                        "explain writes text or json, not '" + Printable.of(format) + "'"));
     FetchRequest request = request();
     if (live.isEmpty()) {
       return verdict(request, given(), rendering);
@@ -186,7 +187,7 @@ final class ExplainCommand implements Callable<Integer> {
     Unanswered watched = new Unanswered(server);
     Verdict verdict = new Browser().judge(request, watched);
     if (watched.why().isPresent()) {
-      terminal.err().println("cors-audit: no answer: " + Printable.text(watched.why().get()));
+      terminal.err().println("cors-audit: no answer: " + Printable.of(watched.why().get()));
       return ExitStatus.INCOMPLETE.code();
     }
     terminal.out().println(rendering.render(request, verdict).stripTrailing());

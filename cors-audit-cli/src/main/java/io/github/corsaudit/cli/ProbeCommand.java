@@ -6,6 +6,7 @@ import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.probe.ProbeLimits;
 import io.github.corsaudit.probe.TargetList;
 import io.github.corsaudit.read.SourceText;
+import io.github.corsaudit.report.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -111,7 +112,7 @@ final class ProbeCommand implements Callable<Integer> {
             () ->
                 new UsageException(
                     "'%s' is no origin as browsers send it: scheme and host in lower case, no path, no default port"
-                        .formatted(Printable.text(text))));
+                        .formatted(Printable.of(text))));
   }
 
   private SourceText list(String file) throws IOException {
@@ -122,7 +123,7 @@ final class ProbeCommand implements Callable<Integer> {
     try {
       return new SourceText(file, Files.readString(path));
     } catch (IOException e) {
-      throw new UsageException("the list '%s' cannot be read".formatted(Printable.text(file)));
+      throw new UsageException("the list '%s' cannot be read".formatted(Printable.of(file)));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.corsaudit.cli;
 
 import io.github.corsaudit.RequestException;
 import io.github.corsaudit.RuleExamples;
+import io.github.corsaudit.report.Printable;
 import io.github.corsaudit.rule.Rule;
 import io.github.corsaudit.rule.RuleCatalog;
 import io.github.corsaudit.rule.RuleFile;
@@ -64,7 +65,7 @@ final class RulesCommand implements Runnable {
                 () ->
                     new UsageException(
                         "there is no rule '%s'; 'rules list' names them all"
-                            .formatted(Printable.text(id))));
+                            .formatted(Printable.of(id))));
     terminal.out().print(RulePage.text(rule));
     return ExitStatus.CLEAN.code();
   }
@@ -90,7 +91,7 @@ final class RulesCommand implements Runnable {
   }
 
   private static Stream<String> fault(RuleExamples.Result result) {
-    return result.fault().map(why -> Printable.text(result + ": " + why)).stream();
+    return result.fault().map(why -> Printable.of(result + ": " + why)).stream();
   }
 
   private static List<RuleFile> load(Path folder, RuleCatalog bundled) {

@@ -3,6 +3,7 @@ package io.github.corsaudit.cli;
 import io.github.corsaudit.RuleSelection;
 import io.github.corsaudit.model.Confidence;
 import io.github.corsaudit.model.Severity;
+import io.github.corsaudit.report.ReportOutput;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,9 +82,13 @@ final class SharedOptions {
       description = "Report more: all that is known about each finding.")
   private boolean verbose;
 
-  List<Output> outputs() {
+  List<ReportOutput> outputs() {
     List<String> wanted = formats.isEmpty() ? List.of("text") : formats;
-    return wanted.stream().map(Output::parse).toList();
+    try {
+      return wanted.stream().map(ReportOutput::parse).toList();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
   }
 
   Optional<Severity> failOn() {

@@ -1,6 +1,7 @@
 package io.github.corsaudit.cli;
 
 import io.github.corsaudit.Progress;
+import io.github.corsaudit.report.Printable;
 
 /** Shows on standard error how far an audit is: only to a person, except what was asked for. */
 final class TerminalProgress implements Progress {
@@ -17,14 +18,14 @@ final class TerminalProgress implements Progress {
   @Override
   public void file(String path) {
     if (options.showFiles()) {
-      terminal.err().println(Printable.text(path));
+      terminal.err().println(Printable.of(path));
     }
   }
 
   @Override
   public void target(int done, int all, String url) {
     if (terminal.interactive() && !options.quiet()) {
-      terminal.err().println("probed %d of %d: %s".formatted(done, all, Printable.text(url)));
+      terminal.err().println("probed %d of %d: %s".formatted(done, all, Printable.of(url)));
     }
   }
 

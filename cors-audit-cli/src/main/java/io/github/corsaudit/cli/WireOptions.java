@@ -3,6 +3,7 @@ package io.github.corsaudit.cli;
 import io.github.corsaudit.model.Header;
 import io.github.corsaudit.probe.TransportOptions;
 import io.github.corsaudit.probe.UserHeader;
+import io.github.corsaudit.report.Printable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -57,7 +58,7 @@ final class WireOptions {
 
   static String method(String name) {
     if (!TOKEN.matcher(name).matches()) {
-      throw new UsageException("'" + Printable.text(name) + "' is no method");
+      throw new UsageException("'" + Printable.of(name) + "' is no method");
     }
     return name;
   }

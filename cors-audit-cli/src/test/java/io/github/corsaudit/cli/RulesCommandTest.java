@@ -65,8 +65,10 @@ class RulesCommandTest {
     Files.writeString(folder.resolve("rules/no-example-com.yaml"), RULE);
     Files.writeString(
         folder.resolve("app.py"),
-        "from flask_cors import CORS\n"
-            + "CORS(app, origins='https://app.example.com', supports_credentials=True)\n");
+        """
+        from flask_cors import CORS
+        CORS(app, origins='https://app.example.com', supports_credentials=True)
+        """);
 
     assertThat(Run.in(folder, "check", "--rules", "rules", "app.py").out())
         .contains("no-example-com");

@@ -5,13 +5,15 @@ import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Exchange;
 import io.github.corsaudit.model.Grant;
 import io.github.corsaudit.model.OriginRule;
+import io.github.corsaudit.model.PolicyKind;
 import io.github.corsaudit.model.Provenance.InFile;
 import java.util.List;
 
 /**
  * The keys of a policy in JSON. In {@code origins} stand the origins that are let in, as they are
  * declared: {@code *}, {@code reflected}, {@code null}, an origin, an expression's text; what could
- * not be told is an object with the expression under {@code unresolved}.
+ * not be told is an object with the expression under {@code unresolved}. An observed policy comes
+ * with its {@code notation}, so that the report can be read again.
  */
 final class PolicyObject {
   private final JsonOut json;
@@ -34,6 +36,10 @@ final class PolicyObject {
     json.text("credentials", admittance.credentials().text());
     json.text("anyOrigin", admittance.anyOrigin().text());
     json.textOrNull("reason", admittance.reason());
+    if (policy.kind() == PolicyKind.OBSERVED) {
+      json.generator().writeName("notation");
+      PolicyJson.write(policy, json.generator());
+    }
   }
 
   private void place(Place place) {

@@ -4,11 +4,11 @@ package io.github.corsaudit.report;
  * Makes text from outside fit to be shown: whatever could steer a terminal or change the order in
  * which text is read is spelt out as {@code \}{@code u001b}.
  */
-final class Printable {
+public final class Printable {
   private Printable() {}
 
   /** Returns the text on one line. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints().forEach(point -> shown.append(of(point)));
     return shown.toString();

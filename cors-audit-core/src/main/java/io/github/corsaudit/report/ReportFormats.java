@@ -1,13 +1,19 @@
 package io.github.corsaudit.report;
 
-import io.github.corsaudit.rule.NearestName;
+import io.github.corsaudit.model.NearestName;
 import java.util.List;
 import java.util.Optional;
 
 /** The formats that reports can be written in: one line a format. */
 public final class ReportFormats {
   private final List<ReportFormat> formats =
-      List.of(new TextFormat(), new JsonFormat(), new JsonLinesFormat(), new SarifFormat());
+      List.of(
+          new TextFormat(),
+          new JsonFormat(),
+          new JsonLinesFormat(),
+          new SarifFormat(),
+          new GithubFormat(),
+          new PoliciesFormat());
 
   /** Returns all formats, the default one first. */
   public List<ReportFormat> all() {
@@ -22,6 +28,6 @@ public final class ReportFormats {
   /** Returns the name a misspelt one was most likely meant to be; the default's if none is near. */
   public String nearest(String misspelt) {
     List<String> names = formats.stream().map(ReportFormat::name).toList();
-    return NearestName.of(misspelt, names).orElse(names.get(0));
+    return NearestName.to(misspelt, names).orElse(names.get(0));
   }
 }

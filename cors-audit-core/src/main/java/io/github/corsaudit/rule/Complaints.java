@@ -1,5 +1,6 @@
 package io.github.corsaudit.rule;
 
+import io.github.corsaudit.model.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

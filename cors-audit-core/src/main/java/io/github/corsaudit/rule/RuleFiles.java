@@ -1,5 +1,6 @@
 package io.github.corsaudit.rule;
 
+import io.github.corsaudit.model.NearestName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -61,9 +61,12 @@ final class Losses {
         route.level().added().stream()
             .filter(line -> matters(line, preflights) && !kept.contains(line.name()))
             .findFirst();
+    // A preflight that lacks one of them fails; of other answers it is only some that suffer.
+    Flaw.Kind kind = preflights ? Flaw.Kind.PREFLIGHT_BROKEN : Flaw.Kind.HEADERS_LOST;
     missing.ifPresent(
         line ->
             lost(
+                kind,
                 "the `add_header` in this `if` drops those of the location, `"
                     + line.name()
                     + "` among them; repeat them here",
@@ -102,6 +105,10 @@ final class Losses {
   }
 
   private void lost(String text, Provenance at) {
-    flaws.add(new Flaw(Flaw.Kind.HEADERS_LOST, text, at));
+    lost(Flaw.Kind.HEADERS_LOST, text, at);
+  }
+
+  private void lost(Flaw.Kind kind, String text, Provenance at) {
+    flaws.add(new Flaw(kind, text, at));
   }
 }

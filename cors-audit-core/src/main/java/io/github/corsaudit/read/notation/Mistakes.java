@@ -1,7 +1,7 @@
 package io.github.corsaudit.read.notation;
 
+import io.github.corsaudit.model.NearestName;
 import io.github.corsaudit.model.Problem;
-import io.github.corsaudit.read.NearestName;
 import io.github.corsaudit.read.Tree;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,8 +2,8 @@ package io.github.corsaudit.read.spring;
 
 import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Flaw;
+import io.github.corsaudit.model.NearestName;
 import io.github.corsaudit.model.Scope;
-import io.github.corsaudit.read.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.corsaudit.read.spring;
 
 import io.github.corsaudit.model.Flaw;
+import io.github.corsaudit.model.NearestName;
 import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.model.Tri;
-import io.github.corsaudit.read.NearestName;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.github.corsaudit.read.nginx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.model.Provenance;
@@ -8,9 +9,11 @@ import io.github.corsaudit.model.Span;
 import io.github.corsaudit.read.SourceText;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ParserTest {
 
@@ -33,48 +36,53 @@ class ParserTest {
     return Parser.parse(new SourceText("nginx.conf", text));
   }
 
+  static Stream<Arguments> words() {
+    return Stream.of(
+        arguments("a b c;", "[a][b][c];"),
+        arguments("a 'b c' \"d;e\";", "[a][b c][d;e];"),
+        arguments("a {b;} c;", "[a]{[b];}[c];"),
+        arguments("a{b{c;}}", "[a]{[b]{[c];}}"),
+        arguments("a b#c;", "[a][b#c];"),
+        arguments("a b; # c;", "[a][b];"),
+        arguments("a ${b}c $d{e;}", "[a][${b}c][$d]{[e];}"),
+        arguments("a 'it\\'s' \"\\\"\";", "[a][it's][\"];"),
+        arguments("a \\d \\. \\\\ x\\ty;", "[a][\\d][\\.][\\][x\ty];"),
+        arguments("a ~^https?://(x|y)\\.z$;", "[a][~^https?://(x|y)\\.z$];"),
+        arguments("a '^x{2,3}$';", "[a][^x{2,3}$];"),
+        arguments("a (b = 'c') {d;}", "[a][(b][=][c][)]{[d];}"),
+        arguments("a {{ b | default(\";\") }}c;", "[a][{{ b | default(\";\") }}c];"),
+        arguments("a \"{{ b \"x\" }}\";", "[a][{{ b \"x\" }}];"),
+        arguments(";;a;;", "[a];"));
+  }
+
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "a b c;|[a][b][c];",
-        "a 'b c' \"d;e\";|[a][b c][d;e];",
-        "a {b;} c;|[a]{[b];}[c];",
-        "a{b{c;}}|[a]{[b]{[c];}}",
-        "a b#c;|[a][b#c];",
-        "a b; # c;|[a][b];",
-        "a ${b}c $d{e;}|[a][${b}c][$d]{[e];}",
-        "a 'it\\'s' \"\\\"\";|[a][it's][\"];",
-        "a \\d \\. \\\\ x\\ty;|[a][\\d][\\.][\\][x\ty];",
-        "a ~^https?://(x|y)\\.z$;|[a][~^https?://(x|y)\\.z$];",
-        "a '^x{2,3}$';|[a][^x{2,3}$];",
-        "a (b = 'c') {d;}|[a][(b][=][c][)]{[d];}",
-        "a {{ b | default(\";\") }}c;|[a][{{ b | default(\";\") }}c];",
-        "a \"{{ b \"x\" }}\";|[a][{{ b \"x\" }}];",
-        ";;a;;|[a];",
-      })
+  @MethodSource("words")
   void splits_into_words(String text, String expected) {
     Parsed parsed = parse(text);
     assertThat(shown(parsed.directives())).isEqualTo(expected);
     assertThat(parsed.problems()).isEmpty();
   }
 
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        arguments("a b", 1, "`a` does not end with `;`; add it here"),
+        arguments("a {\n b c\n}", 2, "`b` does not end with `;`; add it here"),
+        arguments("a {\n b;\n", 1, "the block `a` is never closed; add the missing `}`"),
+        arguments("a;\n}", 2, "this `}` closes nothing; remove it or open its block"),
+        arguments(
+            "a;\n{ b; }",
+            2,
+            "a `{` stands here without the name of a block; write one or remove it"),
+        arguments(
+            "a;\nb 'c;", 2, "the quote ' that opens here is never closed; close it before the `;`"),
+        arguments(
+            "add_header A b\nadd_header C d;", 1, "`add_header` does not end with `;`; add it"));
+  }
+
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "a b|1|`a` does not end with `;`; add it here",
-        "a {%n b c%n}|2|`b` does not end with `;`; add it here",
-        "a {%n b;%n|1|the block `a` is never closed; add the missing `}`",
-        "a;%n}|2|this `}` closes nothing; remove it or open its block",
-        "a;%n{ b; }|2|a `{` stands here without the name of a block; write one or remove it",
-        "a;%nb 'c;|2|the quote ' that opens here is never closed; close it before the `;`",
-        "add_header A b%nadd_header C d;|1|`add_header` does not end with `;`; add it",
-      })
+  @MethodSource("mistakes")
   void says_once_what_breaks_the_grammar(String text, int line, String message) {
-    Parsed parsed = parse(text.replace("%n", "\n"));
+    Parsed parsed = parse(text);
     Problem problem = parsed.problems().get(0);
     assertThat(problem.kind()).isEqualTo(Problem.Kind.SYNTAX);
     assertThat(problem.line()).contains(line);

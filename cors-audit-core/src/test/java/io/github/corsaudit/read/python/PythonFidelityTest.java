@@ -39,7 +39,7 @@ class PythonFidelityTest {
           "flask-31", 0.0,
           "fastapi-17@deb", 0.9,
           "fastapi-17@new", 0.9,
-          "fastapi-25", 0.7,
+          "fastapi-25", 0.65,
           "fastapi-31", 0.1);
 
   static List<JsonNode> configurations() throws IOException {

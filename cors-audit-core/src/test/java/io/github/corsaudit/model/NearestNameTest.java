@@ -1,4 +1,4 @@
-package io.github.corsaudit.rule;
+package io.github.corsaudit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,6 @@ class NearestNameTest {
         "xyzxyzxyz, -"
       })
   void isTheOneThatWasMeant(String written, String meant) {
-    assertThat(NearestName.of(written, KNOWN).orElse(null)).isEqualTo(meant);
+    assertThat(NearestName.to(written, KNOWN).orElse(null)).isEqualTo(meant);
   }
 }

@@ -1,0 +1,3 @@
+def log = new File(basedir, 'build.log').text
+assert log.contains('in 1 policy; 1 file scanned')
+assert !log.contains('nginx.conf:')
