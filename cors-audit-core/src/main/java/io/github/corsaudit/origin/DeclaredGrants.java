@@ -66,6 +66,10 @@ final class DeclaredGrants {
   }
 
   private boolean isRefused(String origin) {
+    return isRefused(refusing, origin);
+  }
+
+  private static boolean isRefused(List<OriginMatcher> refusing, String origin) {
     return refusing.stream().anyMatch(matcher -> matcher.matches(origin).isYes());
   }
 
@@ -110,7 +114,8 @@ final class DeclaredGrants {
       return pattern(EVERYTHING);
     }
     Supplier<Surroundings> around = () -> new Surroundings(List.of(), trusted);
-    return Optional.of(new OpenGrant(around, origin -> !isRefused(origin)));
+    List<OriginMatcher> before = List.copyOf(refusing);
+    return Optional.of(new OpenGrant(around, origin -> !isRefused(before, origin)));
   }
 
   private Optional<GrantAnalysis> pattern(OriginRule.Pattern pattern) {

@@ -13,7 +13,8 @@ import java.util.TreeSet;
 
 /** The hosts of a set of origins, to be read backwards from their ends. */
 final class HostGraph {
-  private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
+  private static final String LABEL_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_";
+  private static final String CHARACTERS = LABEL_CHARACTERS + ".";
   private static final int FEW = 100;
   private static final int PATHS = 300;
   private static final int LABEL_LENGTH = 63;
@@ -110,12 +111,13 @@ final class HostGraph {
       if (!path.text().isEmpty() && startsLabel(path.states())) {
         labels.add(path.text());
       }
-      CHARACTERS
-          .chars()
-          .filter(c -> c != '.')
-          .mapToObj(c -> new Path(before(path.states(), (char) c), (char) c + path.text()))
-          .filter(longer -> !longer.states().isEmpty())
-          .forEach(open::add);
+      for (int i = 0; i < LABEL_CHARACTERS.length(); i++) {
+        char c = LABEL_CHARACTERS.charAt(i);
+        BitSet before = before(path.states(), c);
+        if (!before.isEmpty()) {
+          open.add(new Path(before, c + path.text()));
+        }
+      }
     }
     return Optional.of(labels);
   }

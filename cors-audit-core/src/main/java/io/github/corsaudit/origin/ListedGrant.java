@@ -25,7 +25,7 @@ record ListedGrant(Optional<String> text) implements GrantAnalysis {
     return switch (question) {
       case TRUSTED -> true;
       case HTTP -> origin.scheme().equals("http") && !origin.loopback();
-      case LOOPBACK -> origin.loopback();
+      case LOOPBACK -> origin.loopback() && origin.scheme().startsWith("http");
       case SHARED_HOSTING -> Sandboxes.contains(text);
       default -> false;
     };
