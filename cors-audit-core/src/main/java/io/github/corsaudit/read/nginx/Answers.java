@@ -31,7 +31,10 @@ final class Answers {
 
   private Answer answer(Arrival arrival, Provenance at) {
     Answer.Builder builder = Answer.at(at);
-    allowOrigin().ifPresent(builder::allowOrigin);
+    Optional<Sourced<AllowOrigin>> allowOrigin = allowOrigin();
+    allowOrigin.ifPresent(builder::allowOrigin);
+    // A Vary that is missing is missed where the line stands that needs it.
+    allowOrigin.ifPresent(line -> builder.varyOrigin(line.map(value -> Tri.NO)));
     credentials().ifPresent(builder::credentials);
     tokens("access-control-allow-methods").ifPresent(builder::methods);
     tokens("access-control-allow-headers").ifPresent(builder::headers);

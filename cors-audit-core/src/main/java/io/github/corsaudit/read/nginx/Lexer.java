@@ -72,13 +72,22 @@ final class Lexer {
   private void word(char first) {
     Words.Word word =
         first == '"' || first == '\'' ? Words.quoted(text, at) : Words.plain(text, at);
-    if (!word.closed()) {
+    if (word.closed()) {
+      tokens.add(new Token(Token.Kind.WORD, word.text(), at, word.end()));
+    } else {
       problems.add(unclosed(first, at));
+      dropStatement();
     }
-    tokens.add(new Token(Token.Kind.WORD, word.text(), at, word.end()));
     beforeLua = beforeLua || (atStart && word.text().endsWith("_by_lua_block"));
     atStart = false;
     at = word.end();
+  }
+
+  /** What an open quote swallowed is nobody's value. */
+  private void dropStatement() {
+    while (!tokens.isEmpty() && tokens.get(tokens.size() - 1).kind() == Token.Kind.WORD) {
+      tokens.remove(tokens.size() - 1);
+    }
   }
 
   private Problem unclosed(char quote, int start) {

@@ -28,7 +28,7 @@ public final class NginxReader implements PolicyReader {
           "(?i).*\\.(?:conf|nginx|nginxconf|vhost)(?:\\.(?:template|tmpl|tpl|j2|erb|in|inc|dist|example|sample))?"
               + "|(?:.*/)?(?:sites-(?:enabled|available)|conf\\.d|snippets|nginx)/(?:.*/)?[^./]+"
               + "|(?:.*/)?(?:snippets|nginx|conf\\.d)/(?:.*/)?[^/]+\\.inc"
-              + "|(?:.*/)?sites-(?:enabled|available)/[^/]+");
+              + "|(?:.*/)?(?:sites-(?:enabled|available)|conf\\.d|vhosts?\\.d|vhosts)/[^/]+");
 
   @Override
   public String system() {

@@ -35,6 +35,8 @@ class NginxReaderTest {
         "templates/default.conf.template",
         "nginx/conf.d/cors.inc",
         "snippets/cors",
+        "conf.d/api.example.com",
+        "vhost.d/api.example.com_location",
         "nginx.conf.j2",
         "a/b/other.conf"
       })

@@ -1,0 +1,2 @@
+class CORS:
+    """Stands for a copy of the library that lies beside the program."""

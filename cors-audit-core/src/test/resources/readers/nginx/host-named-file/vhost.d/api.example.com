@@ -1,0 +1,3 @@
+location / {
+    add_header Access-Control-Allow-Origin https://app.example.com;
+}
