@@ -22,6 +22,8 @@ public final class Main {
 
   /** Runs the program and ends the process with its exit status. */
   public static void main(String[] arguments) {
+    // No option is a time or a database's type; merely preparing for them loads whole modules.
+    System.setProperty("picocli.converters.excludes", "java\\.(time|sql)\\..*");
     Terminal terminal = Terminal.ofProcess();
     int status = new Main(terminal).run(List.of(arguments));
     terminal.out().flush();

@@ -7,6 +7,7 @@ import java.util.List;
 final class TextPage {
   private static final int WIDTH = 80;
   private static final String INDENT = "  ";
+  private static final int GUTTER = 4;
   private static final int LABEL = 8;
 
   private final StringBuilder text = new StringBuilder();
@@ -73,7 +74,8 @@ final class TextPage {
 
   /** Adds a line of a file, with the carets under a span. */
   void excerpt(String source, Span span, Ink ink) {
-    String gutter = String.format("%s%4d | ", INDENT, span.line());
+    String number = String.valueOf(span.line());
+    String gutter = INDENT + " ".repeat(Math.max(0, GUTTER - number.length())) + number + " | ";
     Excerpt excerpt = Excerpt.of(source, span, WIDTH - gutter.length());
     line(ink(Ink.FAINT, gutter) + excerpt.source());
     String margin = " ".repeat(gutter.length() - 2) + "| ";

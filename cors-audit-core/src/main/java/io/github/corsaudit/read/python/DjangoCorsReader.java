@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * takes over from others by {@code from .base import *}.
  */
 public final class DjangoCorsReader implements PolicyReader {
+  private static final Pattern WORDS = Pattern.compile("CORS_|corsheaders");
   private static final Pattern DEVELOPMENT =
       Pattern.compile("(?:.*[_-])?(?:dev|devel|development|local|tests?|testing|debug)(?:[_-].*)?");
 
@@ -42,7 +43,7 @@ public final class DjangoCorsReader implements PolicyReader {
   @Override
   public Reading read(Sources sources) {
     PythonProject project =
-        new PythonProject(sources, path -> DjangoSettings.library(path, sources));
+        new PythonProject(sources, WORDS, path -> DjangoSettings.library(path, sources));
     List<SourceModule> modules = project.modules().stream().filter(m -> adds(m, project)).toList();
     List<CorsPolicy> policies = new ArrayList<>();
     modules.stream()

@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Reads Flask-CORS: {@code CORS(app, ...)}, {@code CORS(blueprint)}, {@code CORS().init_app(app)},
  * {@code @cross_origin(...)} and the application's {@code CORS_*} configuration.
  */
 public final class FlaskCorsReader implements PolicyReader {
+  private static final Pattern WORDS = Pattern.compile("\\bCORS\\b|cross_origin|flask_cors");
 
   @Override
   public String system() {
@@ -31,7 +33,7 @@ public final class FlaskCorsReader implements PolicyReader {
 
   @Override
   public Reading read(Sources sources) {
-    PythonProject project = new PythonProject(sources);
+    PythonProject project = new PythonProject(sources, WORDS);
     return project.read(site -> policies(site, project));
   }
 

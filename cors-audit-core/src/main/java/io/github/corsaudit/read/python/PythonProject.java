@@ -18,26 +18,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The Python files of one audit, and what finding settings in them takes. */
 final class PythonProject {
   private final Sources sources;
+  private final Pattern words;
   private final Program program;
   private final Evaluator evaluator;
 
-  PythonProject(Sources sources) {
-    this(sources, path -> Optional.empty());
+  /**
+   * Takes the files.
+   *
+   * @param sources the files of the audit
+   * @param words what a file must hold to be worth parsing for this framework
+   */
+  PythonProject(Sources sources, Pattern words) {
+    this(sources, words, path -> Optional.empty());
   }
 
   /**
    * Takes the files.
    *
    * @param sources the files of the audit
+   * @param words what a file must hold to be worth parsing for this framework
    * @param library returns what programs import from the framework itself, by the path that it
    *     would have in the tree
    */
-  PythonProject(Sources sources, Function<String, Optional<SourceText>> library) {
+  PythonProject(Sources sources, Pattern words, Function<String, Optional<SourceText>> library) {
     this.sources = sources;
+    this.words = words;
     this.program =
         new Program(Language.python(), path -> sources.lookup(path).or(() -> library.apply(path)));
     this.evaluator = new Evaluator(program);
@@ -56,9 +66,10 @@ final class PythonProject {
     return path.endsWith(".py") || path.endsWith(".pyw");
   }
 
-  /** Returns the candidate files that could be parsed. */
+  /** Returns the candidate files that speak of the framework and could be parsed. */
   List<SourceModule> modules() {
     return sources.candidates().stream()
+        .filter(text -> words.matcher(text.content()).find())
         .map(SourceText::path)
         .flatMap(path -> program.module(path).stream())
         .toList();

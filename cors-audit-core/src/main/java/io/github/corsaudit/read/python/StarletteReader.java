@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads Starlette's {@code CORSMiddleware}, which FastAPI and what builds on them use: {@code
@@ -18,6 +19,7 @@ import java.util.Set;
  * CORSMiddleware(app, ...)}.
  */
 public final class StarletteReader implements PolicyReader {
+  private static final Pattern WORDS = Pattern.compile("CORSMiddleware");
   private static final Set<String> MIDDLEWARE =
       Set.of(
           "starlette.middleware.cors.CORSMiddleware",
@@ -42,7 +44,7 @@ public final class StarletteReader implements PolicyReader {
 
   @Override
   public Reading read(Sources sources) {
-    PythonProject project = new PythonProject(sources);
+    PythonProject project = new PythonProject(sources, WORDS);
     return project.read(site -> policies(site, project));
   }
 
