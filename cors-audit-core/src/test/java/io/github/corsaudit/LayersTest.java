@@ -137,17 +137,6 @@ class LayersTest {
   }
 
   @Test
-  void automataStayBehindTheOriginPackage() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackage(ROOT + ".origin..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("dk.brics..")
-        .check(classes);
-  }
-
-  @Test
   void theModelNeedsNothingButTheJdk() {
     noClasses()
         .that()
