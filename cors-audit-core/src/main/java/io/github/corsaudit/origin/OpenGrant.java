@@ -23,8 +23,8 @@ record OpenGrant(Supplier<Surroundings> around, Predicate<String> let) implement
       // Everyone is let in: that is what is wrong, and none of these.
       case SPECIAL_CHARACTER, PUBLIC_SUFFIX, SHARED_HOSTING, TOO_BROAD -> Optional.empty();
       case PORT, SUBDOMAIN -> candidates(question).findFirst();
-      case PREFIX, SUFFIX, SUBSTRING, DOT ->
-          candidates(question).filter(around.get()::isForeign).findFirst();
+      // All others are look-alikes of trusted names.
+      default -> candidates(question).filter(around.get()::isForeign).findFirst();
     };
   }
 

@@ -100,6 +100,7 @@ final class PatternGrant implements GrantAnalysis {
       case PUBLIC_SUFFIX -> everyNameUnder(suffix -> !suffixes().isSharedHost(suffix));
       case SHARED_HOSTING -> sharedHost();
       case TOO_BROAD -> tooBroad();
+      default -> lookalike(question, LOOKALIKES);
     };
   }
 
