@@ -4,6 +4,7 @@ import io.github.corsaudit.read.PolicyReader;
 import io.github.corsaudit.read.nginx.NginxReader;
 import io.github.corsaudit.read.notation.IntentReader;
 import io.github.corsaudit.read.notation.SavedReportReader;
+import io.github.corsaudit.read.python.DjangoCorsReader;
 import io.github.corsaudit.read.python.FlaskCorsReader;
 import io.github.corsaudit.read.python.StarletteReader;
 import io.github.corsaudit.read.spring.SpringConfigReader;
@@ -21,6 +22,7 @@ public final class Readers {
         new SpringConfigReader(),
         new NginxReader(),
         new StarletteReader(),
-        new FlaskCorsReader());
+        new FlaskCorsReader(),
+        new DjangoCorsReader());
   }
 }

@@ -1,6 +1,8 @@
 package io.github.corsaudit.cli;
 
 import io.github.corsaudit.RequestException;
+import io.github.corsaudit.model.NearestName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -8,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: chooses the command, and turns everything that goes wrong into one clear line. */
 public final class Main {
@@ -58,10 +61,16 @@ public final class Main {
 
   private int wrongUsage(ParameterException e, String[] arguments) {
     CommandSpec command = e.getCommandLine().getCommandSpec();
-    terminal.err().println("cors-audit: " + lowerFirst(String.valueOf(e.getMessage())));
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+    String hint = e instanceof UnmatchedArgumentException unmatched ? hint(unmatched, command) : "";
+    terminal.err().println("cors-audit: " + lowerFirst(String.valueOf(e.getMessage())) + hint);
     terminal.err().println("Try '" + command.qualifiedName() + " --help'.");
     return ExitStatus.USAGE.code();
+  }
+
+  private static String hint(UnmatchedArgumentException e, CommandSpec command) {
+    List<String> known = new ArrayList<>(command.optionsMap().keySet());
+    known.addAll(command.subcommands().keySet());
+    return NearestName.hint(e.getUnmatched().get(0), known);
   }
 
   private int failed(Exception e) throws Exception {

@@ -54,7 +54,7 @@ class CheckCommandTest {
     write("app.py", "print('cors')");
 
     assertThat(Run.in(folder, "check").status()).isZero();
-    assertThat(Run.in(folder, "check").out()).containsIgnoringCase("no policy");
+    assertThat(Run.in(folder, "check").out()).contains("No CORS policy");
     assertThat(Run.in(folder, "check", "--require-policy").status()).isEqualTo(4);
   }
 

@@ -1,6 +1,7 @@
 package io.github.corsaudit.fact;
 
 import io.github.corsaudit.model.Flaw;
+import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.model.Sourced;
 import java.util.List;
 
@@ -28,13 +29,15 @@ final class FlawFacts {
   }
 
   /**
-   * Returns whether the service itself is reached without encryption. Who listens on the network
-   * path can then read its answers anyway.
+   * Returns whether the service itself is reached without encryption, over a network. Who listens on
+   * the network path can then read its answers anyway.
    */
   static FactValue unencrypted(PolicyView view) {
+    String service = view.policy().scope().service();
+    boolean loopback = Origin.parse(service).filter(Origin::loopback).isPresent();
     return about(
         view,
-        view.policy().scope().service().startsWith("http://"),
+        service.startsWith("http://") && !loopback,
         "the service itself is not encrypted");
   }
 

@@ -50,7 +50,7 @@ public record FileTree(
         Stream.concat(texts.stream(), Stream.of(text))
             .sorted(Comparator.comparing(SourceText::path))
             .toList();
-    return new FileTree(all, problems, met + 1, scanned + 1, skipped, lookup);
+    return new FileTree(all, problems, met + 1, scanned + 1, skipped, lookup.with(text));
   }
 
   /** Returns the part of this tree that one reader takes. */

@@ -26,6 +26,13 @@ public final class Lookup {
     read.forEach(text -> known.put(names.path(text.path()), Optional.of(text)));
   }
 
+  /** Returns the same with a text that lies in no file. */
+  Lookup with(SourceText text) {
+    Lookup more = new Lookup(names, folders, List.of(text));
+    known.forEach(more.known::putIfAbsent);
+    return more;
+  }
+
   Optional<SourceText> text(String name) {
     return inside(name).flatMap(path -> known.computeIfAbsent(path, this::open));
   }
@@ -33,7 +40,8 @@ public final class Lookup {
   private Optional<Path> inside(String name) {
     try {
       Path path = names.path(name);
-      return Optional.of(path).filter(p -> folders.stream().anyMatch(p::startsWith));
+      return Optional.of(path)
+          .filter(p -> known.containsKey(p) || folders.stream().anyMatch(p::startsWith));
     } catch (java.nio.file.InvalidPathException e) {
       return Optional.empty();
     }

@@ -27,4 +27,9 @@ public record Admission(Tri admitted, Optional<String> witness, Optional<Grant> 
   public static Admission unknown() {
     return new Admission(Tri.UNKNOWN, Optional.empty(), Optional.empty());
   }
+
+  /** Returns this answer, or another one that says more. */
+  Admission or(Admission other) {
+    return admitted.compareTo(other.admitted) >= 0 ? this : other;
+  }
 }

@@ -1,12 +1,11 @@
 package io.github.corsaudit.origin;
 
-import dk.brics.automaton.Automaton;
-import dk.brics.automaton.State;
-import dk.brics.automaton.Transition;
 import io.github.corsaudit.model.MatchMode;
 import io.github.corsaudit.origin.Expansion.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +20,9 @@ import java.util.Set;
 final class AutomatonBuilder {
   private final Continuations continuations = new Continuations();
   private final Budget budget = new Budget();
-  private final Map<Goal, State> states = new HashMap<>();
+  private final Map<Goal, Integer> states = new HashMap<>();
+  private final List<int[]> rows = new ArrayList<>();
+  private final BitSet accepting = new BitSet();
   private final Deque<Goal> open = new ArrayDeque<>();
 
   /**
@@ -29,48 +30,48 @@ final class AutomatonBuilder {
    *
    * @throws Undecided if it would take too much work or too many states
    */
-  static Automaton build(Node node, MatchMode match) {
+  static Machine build(Node node, MatchMode match) {
     return new AutomatonBuilder().run(node, match);
   }
 
-  private Automaton run(Node node, MatchMode match) {
+  private Machine run(Node node, MatchMode match) {
     Continuation end = match == MatchMode.FULL ? continuations.atEnd : continuations.anything;
     Continuation start = continuations.of(node, end);
     if (match == MatchMode.ANYWHERE) {
       start = continuations.of(new Node.Repeat(new Node.Dot(), 0, -1), start);
     }
-    State initial = state(Expansion.expand(continuations, budget, Place.START, start));
+    state(Expansion.expand(continuations, budget, Place.START, start));
     while (!open.isEmpty()) {
       connect(open.pop());
     }
-    Automaton automaton = new Automaton();
-    automaton.setInitialState(initial);
-    automaton.setDeterministic(true);
-    automaton.restoreInvariant();
-    automaton.minimize();
-    return automaton;
+    return Machine.of(rows, accepting);
   }
 
-  private State state(Goal goal) {
-    State known = states.get(goal);
+  private int state(Goal goal) {
+    Integer known = states.get(goal);
     if (known != null) {
       return known;
     }
     budget.state();
-    State made = new State();
-    made.setAccept(goal.reachedAtEnd());
+    int made = rows.size();
+    int[] row = new int[AsciiSet.SIZE];
+    Arrays.fill(row, Machine.DEAD);
+    rows.add(row);
+    accepting.set(made, goal.reachedAtEnd());
     states.put(goal, made);
     open.push(goal);
     return made;
   }
 
   private void connect(Goal from) {
-    State state = state(from);
+    int[] row = rows.get(state(from));
     for (AsciiSet chars : classes(from)) {
       Goal to = derive(from, chars);
       if (!(to instanceof Goal.Never)) {
-        State target = state(to);
-        forEachRange(chars, (min, max) -> state.addTransition(new Transition(min, max, target)));
+        int target = state(to);
+        for (int c = chars.first(); c < AsciiSet.SIZE; c++) {
+          row[c] = chars.contains(c) ? target : row[c];
+        }
       }
     }
   }
@@ -132,22 +133,5 @@ final class AutomatonBuilder {
       return Goal.not(derive(not.goal(), chars));
     }
     return goal instanceof Goal.Always ? goal : new Goal.Never();
-  }
-
-  private interface Range {
-    void accept(char min, char max);
-  }
-
-  private static void forEachRange(AsciiSet chars, Range range) {
-    int start = -1;
-    for (int c = 0; c <= AsciiSet.SIZE; c++) {
-      boolean inside = chars.contains(c);
-      if (inside && start < 0) {
-        start = c;
-      } else if (!inside && start >= 0) {
-        range.accept((char) start, (char) (c - 1));
-        start = -1;
-      }
-    }
   }
 }

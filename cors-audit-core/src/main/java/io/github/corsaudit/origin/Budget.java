@@ -4,8 +4,10 @@ package io.github.corsaudit.origin;
 final class Budget {
   private static final int WORK = 300_000;
   private static final int STATES = 4_000;
+  private static final int PRODUCTS = 20_000;
   private int work = WORK;
   private int states = STATES;
+  private int products = PRODUCTS;
 
   /** Spends some work. */
   void spend(int amount) {
@@ -19,6 +21,13 @@ final class Budget {
   void state() {
     if (--states < 0) {
       throw new Undecided("the expression has too many states to analyse");
+    }
+  }
+
+  /** Counts one more pair of states. */
+  void product() {
+    if (--products < 0) {
+      throw new Undecided("the expression has too many states to compare");
     }
   }
 }

@@ -7,20 +7,25 @@ import java.util.stream.Stream;
 
 /** Readable origins that are tried as proof before any shorter one. */
 final class Candidates {
-  private static final List<String> STRANGERS = List.of("evil.example", "evil.test", "evil.com");
+  private static final List<String> STRANGERS =
+      List.of("evil.example", "evil.test", "evil.com", "stranger.com");
 
   private Candidates() {}
 
   /** Returns candidates for a question; they need not be members of its set. */
   static Stream<String> of(Question question, List<Origin> trusted) {
-    Stream<String> general =
-        switch (question) {
-          case LOOPBACK -> Stream.of("http://localhost:3000", "http://localhost");
-          case STRANGER, HTTP, TOO_BROAD ->
-              STRANGERS.stream().flatMap(host -> Stream.of("https://" + host, "http://" + host));
-          default -> Stream.empty();
-        };
-    return Stream.concat(trusted.stream().flatMap(name -> of(question, name)), general);
+    return Stream.concat(trusted.stream().flatMap(name -> of(question, name)), general(question));
+  }
+
+  /** Returns the candidates that have nothing to do with a trusted name. */
+  static Stream<String> general(Question question) {
+    return switch (question) {
+      case LOOPBACK -> Stream.of("http://localhost:3000", "http://localhost");
+      case HTTP -> STRANGERS.stream().map(host -> "http://" + host);
+      case STRANGER, TOO_BROAD ->
+          STRANGERS.stream().flatMap(host -> Stream.of("https://" + host, "http://" + host));
+      default -> Stream.empty();
+    };
   }
 
   private static Stream<String> of(Question question, Origin name) {
@@ -35,16 +40,18 @@ final class Candidates {
   }
 
   private static Stream<String> hosts(Question question, String host) {
-    String domain = PublicSuffixes.bundled().registrableDomain(host).orElse(host);
     return switch (question) {
       case PREFIX ->
           STRANGERS.stream()
               .flatMap(
                   end -> Stream.of(host + "." + end, host + "-" + end, "any." + host + "." + end));
-      case SUFFIX -> Stream.of("evil" + domain, "evil-" + domain, "evil" + host, "evil-" + host);
+      case SUFFIX -> {
+        String domain = registrable(host);
+        yield Stream.of("evil" + domain, "evil-" + domain, "evil" + host, "evil-" + host);
+      }
       case SUBSTRING -> STRANGERS.stream().map(end -> "evil." + host + "." + end);
       case SPECIAL_CHARACTER -> STRANGERS.stream().map(end -> host + "_." + end);
-      case SUBDOMAIN -> Stream.of("any." + host, "any." + domain);
+      case SUBDOMAIN -> parents(host).map(parent -> "anything." + parent);
       case DOT -> replaced(host);
       case TRUSTED, HTTP, PORT -> Stream.of(host);
       default -> Stream.empty();
@@ -55,5 +62,18 @@ final class Candidates {
     return IntStream.range(0, host.length())
         .filter(i -> host.charAt(i) == '.')
         .mapToObj(i -> host.substring(0, i) + "x" + host.substring(i + 1));
+  }
+
+  private static String registrable(String host) {
+    return PublicSuffixes.bundled().registrableDomain(host).orElse(host);
+  }
+
+  /** Returns a host and the names above it, down to the one that was registered. */
+  private static Stream<String> parents(String host) {
+    int shortest = registrable(host).length();
+    return Stream.iterate(
+        host,
+        name -> !name.isEmpty() && name.length() >= shortest,
+        name -> name.indexOf('.') < 0 ? "" : name.substring(name.indexOf('.') + 1));
   }
 }

@@ -1,8 +1,7 @@
 package io.github.corsaudit.origin;
 
-import dk.brics.automaton.Automaton;
-import dk.brics.automaton.State;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +35,7 @@ final class DomainWalk {
   record Found(RegistrableDomains domains, List<String> suffixes) {}
 
   /** Returns the domains of an automaton of origins. */
-  static Found walk(Automaton origins) {
+  static Found walk(Machine origins) {
     DomainWalk walk = new DomainWalk(PublicSuffixes.bundled(), new HostGraph(origins));
     walk.listed();
     walk.unlisted();
@@ -47,27 +46,29 @@ final class DomainWalk {
   }
 
   private void listed() {
-    List<Set<State>> path = new ArrayList<>(List.of(graph.ends()));
+    SuffixTable table = suffixes.table();
+    List<BitSet> path = new ArrayList<>(List.of(graph.ends()));
     String walked = "";
-    for (String name : suffixes.names()) {
-      if (open.size() > SUFFIXES) {
-        return;
-      }
+    for (int at = 0; !table.isEnd(at) && open.size() <= SUFFIXES; ) {
+      String name = table.name(at);
       int common = commonEnd(walked, name);
       path.subList(Math.min(path.size(), common + 1), path.size()).clear();
       extend(path, name);
       walked = name.substring(name.length() - path.size() + 1);
       if (walked.length() == name.length()) {
         under(name, path.get(name.length()));
+        at = table.next(at);
+      } else {
+        at = table.pastEnding(name.substring(name.length() - path.size()), at);
       }
     }
   }
 
   /** Walks on from the path's end along a name, as long as there are hosts. */
-  private void extend(List<Set<State>> path, String name) {
+  private void extend(List<BitSet> path, String name) {
     while (path.size() <= name.length()) {
       char c = name.charAt(name.length() - path.size());
-      Set<State> next = graph.before(path.get(path.size() - 1), c);
+      BitSet next = graph.before(path.get(path.size() - 1), c);
       if (next.isEmpty()) {
         return;
       }
@@ -86,8 +87,8 @@ final class DomainWalk {
   }
 
   /** Adds the domains directly under a suffix, and under those that a wildcard makes of it. */
-  private void under(String suffix, Set<State> states) {
-    Set<State> before = graph.before(states, '.');
+  private void under(String suffix, BitSet states) {
+    BitSet before = graph.before(states, '.');
     if (before.isEmpty()) {
       return;
     }
@@ -107,13 +108,14 @@ final class DomainWalk {
   }
 
   private void addIfRegistrable(String label, String name) {
-    if (OriginSets.registrableLabel().run(label)) {
+    boolean registrable = label.indexOf('_') < 0 && !label.startsWith("-") && !label.endsWith("-");
+    if (registrable) {
       names.add(name);
     }
   }
 
-  private Set<State> read(Set<State> states, String text) {
-    Set<State> result = states;
+  private BitSet read(BitSet states, String text) {
+    BitSet result = states;
     for (int i = text.length() - 1; i >= 0; i--) {
       result = graph.before(result, text.charAt(i));
     }
@@ -124,7 +126,7 @@ final class DomainWalk {
   private void unlisted() {
     Optional<Set<String>> last = graph.labels(graph.ends());
     for (String label : last.orElse(Set.of())) {
-      Set<State> states = read(graph.ends(), label);
+      BitSet states = read(graph.ends(), label);
       if (Hosts.isAddress(label)) {
         address(label, states, 3);
       } else if (!suffixes.isListed(label)) {
@@ -136,12 +138,12 @@ final class DomainWalk {
     }
   }
 
-  private void address(String end, Set<State> states, int octets) {
+  private void address(String end, BitSet states, int octets) {
     if (octets == 0) {
       names.add(end);
       return;
     }
-    Set<State> before = graph.before(states, '.');
+    BitSet before = graph.before(states, '.');
     Optional<Set<String>> labels = graph.labels(before);
     if (labels.isEmpty() && !before.isEmpty()) {
       open.add(end);

@@ -2,7 +2,6 @@ package io.github.corsaudit.origin;
 
 import io.github.corsaudit.model.Origin;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,12 +30,6 @@ final class Draws {
     return label() + "." + ENDINGS.get(random.nextInt(ENDINGS.size()));
   }
 
-  private static Optional<String> registrable(Origin trusted) {
-    return Hosts.isName(trusted.host())
-        ? PublicSuffixes.bundled().registrableDomain(trusted.host())
-        : Optional.empty();
-  }
-
   private static String at(Origin like, String host) {
     return new Origin(like.scheme(), host, like.port()).text();
   }
@@ -54,18 +47,17 @@ final class Draws {
   }
 
   Stream<String> prefix(Origin trusted) {
-    return registrable(trusted).stream()
+    return QuestionSets.registrable(trusted).stream()
         .map(domain -> at(trusted, trusted.host() + "." + stranger()));
   }
 
+  /** Below the registrable domain, what ends with a trusted name still belongs to its owner. */
   Stream<String> suffix(Origin trusted) {
-    return registrable(trusted).stream()
-        .flatMap(domain -> Stream.of(domain, trusted.host()).distinct())
-        .map(host -> at(trusted, label() + host));
+    return QuestionSets.registrable(trusted).stream().map(domain -> at(trusted, label() + domain));
   }
 
   Stream<String> substring(Origin trusted) {
-    return registrable(trusted).stream()
+    return QuestionSets.registrable(trusted).stream()
         .flatMap(
             domain ->
                 Stream.of(
@@ -75,7 +67,7 @@ final class Draws {
 
   Stream<String> dot(Origin trusted) {
     String host = trusted.host();
-    return registrable(trusted).stream()
+    return QuestionSets.registrable(trusted).stream()
         .flatMap(domain -> IntStream.range(0, host.length()).boxed())
         .filter(i -> host.charAt(i) == '.' && host.lastIndexOf('.') != i)
         .map(i -> at(trusted, host.substring(0, i) + letter() + host.substring(i + 1)));
@@ -97,7 +89,8 @@ final class Draws {
   }
 
   Stream<String> subdomain(Origin trusted) {
-    return registrable(trusted).stream().map(domain -> at(trusted, label() + "." + domain));
+    return QuestionSets.registrable(trusted).stream()
+        .map(domain -> at(trusted, label() + "." + domain));
   }
 
   Stream<String> port(Origin trusted) {

@@ -1,15 +1,20 @@
 package io.github.corsaudit.origin;
 
+import io.github.corsaudit.model.AllowOrigin;
+import io.github.corsaudit.model.CookieState;
 import io.github.corsaudit.model.CorsPolicy;
+import io.github.corsaudit.model.Credentials;
 import io.github.corsaudit.model.Grant;
 import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.model.OriginRule;
+import io.github.corsaudit.model.RequestKind;
 import io.github.corsaudit.origin.EntryFault.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Looks over a policy's entries, each for itself and beside the others. */
 public final class Entries {
@@ -21,23 +26,62 @@ public final class Entries {
         policy.grants().stream()
             .filter(grant -> grant.on().actual() && !grant.answer().refuses())
             .toList();
+    List<Broader> broader = broader(grants);
+    Set<Twin> seen = new HashSet<>();
     List<EntryFault> faults = new ArrayList<>();
-    for (int i = 0; i < grants.size(); i++) {
-      Grant grant = grants.get(i);
-      List<Grant> earlier = grants.subList(0, i);
+    for (Grant grant : grants) {
       if (grant.origins().value() instanceof OriginRule.Exact exact) {
-        dead(exact)
-            .map(reason -> new EntryFault(grant, Kind.DEAD, reason))
-            .or(() -> redundant(grant, exact, Stream.concat(earlier.stream(), broader(grants))))
+        Optional<String> dead = dead(exact);
+        boolean twice = !seen.add(Twin.of(exact, grant));
+        dead.map(reason -> new EntryFault(grant, Kind.DEAD, reason))
+            .or(() -> redundant(grant, exact, twice, broader))
             .ifPresent(faults::add);
       }
     }
     return faults;
   }
 
+  /** An entry that is none of one origin alone. */
+  private record Broader(OriginRule rule, OriginMatcher matcher, Effect effect) {}
+
+  /** What a grant does for those it is for, as far as it decides on who reads. */
+  private record Effect(
+      RequestKind on, CookieState cookie, AllowOrigin allowed, Credentials credentials) {
+    static Effect of(Grant grant) {
+      return new Effect(
+          grant.on(),
+          grant.cookie(),
+          grant.answer().allowOrigin().value(),
+          grant.answer().credentials().value());
+    }
+  }
+
+  /** What two entries for the same origin have in common. */
+  private record Twin(String origin, Effect effect) {
+    static Twin of(OriginRule.Exact exact, Grant grant) {
+      return new Twin(sent(exact), Effect.of(grant));
+    }
+  }
+
+  private static List<Broader> broader(List<Grant> grants) {
+    List<Broader> found = new ArrayList<>();
+    for (Grant grant : grants) {
+      OriginRule rule = grant.origins().value();
+      if (!(rule instanceof OriginRule.Exact)) {
+        found.add(new Broader(rule, OriginMatcher.of(rule), Effect.of(grant)));
+      }
+    }
+    return found;
+  }
+
+  /** Returns the origin that an entry is for: browsers send no upper case. */
+  private static String sent(OriginRule.Exact exact) {
+    return exact.ignoreCase() ? exact.text().toLowerCase(Locale.ROOT) : exact.text();
+  }
+
   /** Returns why no browser sends what an entry matches; empty if one may. */
   static Optional<String> dead(OriginRule.Exact exact) {
-    String text = exact.ignoreCase() ? exact.text().toLowerCase(Locale.ROOT) : exact.text();
+    String text = sent(exact);
     if (text.equals(OriginMatcher.OPAQUE) || Origin.parse(text).isPresent()) {
       return Optional.empty();
     }
@@ -53,6 +97,9 @@ public final class Entries {
     }
     if (text.contains("*")) {
       return "`*` is no wildcard here and is compared as it stands";
+    }
+    if (!text.chars().allMatch(c -> c < AsciiSet.SIZE)) {
+      return "browsers send names in other alphabets in Punycode";
     }
     if (text.indexOf("://") < 0) {
       return "it has no scheme, and every origin starts with one";
@@ -73,29 +120,19 @@ public final class Entries {
   }
 
   private static Optional<EntryFault> redundant(
-      Grant grant, OriginRule.Exact exact, Stream<Grant> others) {
-    return others
-        .filter(other -> sameAnswer(other, grant))
-        .filter(other -> OriginRules.matches(other.origins().value(), exact.text()).isYes())
-        .map(other -> new EntryFault(grant, Kind.REDUNDANT, covered(other.origins().value())))
+      Grant grant, OriginRule.Exact exact, boolean twice, List<Broader> others) {
+    if (twice) {
+      return Optional.of(new EntryFault(grant, Kind.REDUNDANT, "it stands there twice"));
+    }
+    Effect effect = Effect.of(grant);
+    return others.stream()
+        .filter(other -> other.effect().equals(effect))
+        .filter(other -> other.matcher().matches(sent(exact)).isYes())
+        .map(other -> new EntryFault(grant, Kind.REDUNDANT, covered(other.rule())))
         .findFirst();
   }
 
-  private static Stream<Grant> broader(List<Grant> grants) {
-    return grants.stream().filter(other -> !(other.origins().value() instanceof OriginRule.Exact));
-  }
-
-  private static boolean sameAnswer(Grant one, Grant other) {
-    return one.on() == other.on()
-        && one.cookie() == other.cookie()
-        && one.answer().allowOrigin().value().equals(other.answer().allowOrigin().value())
-        && one.answer().credentials().value().equals(other.answer().credentials().value());
-  }
-
   private static String covered(OriginRule by) {
-    if (by instanceof OriginRule.Exact) {
-      return "it stands there twice";
-    }
     return by instanceof OriginRule.Pattern pattern
         ? "the pattern `" + pattern.text() + "` covers it"
         : "every origin is let in anyway";

@@ -1,68 +1,67 @@
 package io.github.corsaudit.origin;
 
-import dk.brics.automaton.Automaton;
-import dk.brics.automaton.State;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The hosts of a set of origins, to be read backwards from their ends. */
 final class HostGraph {
-  private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
+  private static final String LABEL_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_";
+  private static final String CHARACTERS = LABEL_CHARACTERS + ".";
   private static final int FEW = 100;
   private static final int PATHS = 300;
   private static final int LABEL_LENGTH = 63;
 
-  private final Set<State> starts = new HashSet<>();
-  private final Set<State> ends = new HashSet<>();
-  private final Map<State, List<Edge>> back = new HashMap<>();
+  private final BitSet starts = new BitSet();
+  private final BitSet ends = new BitSet();
+  private final Map<Integer, List<Edge>> back = new HashMap<>();
+  private final Map<BitSet, Optional<Set<String>>> labels = new HashMap<>();
 
-  private record Edge(char c, State from) {}
+  private record Edge(char c, int from) {}
 
-  private record Path(Set<State> states, String text) {}
+  private record Path(BitSet states, String text) {}
 
-  /** Takes an automaton of origins. */
-  HostGraph(Automaton origins) {
-    origins.expandSingleton();
+  /** Takes a set of origins. */
+  HostGraph(Machine origins) {
     for (String scheme : List.of("https://", "http://")) {
-      State start = walk(origins.getInitialState(), scheme);
-      if (start != null) {
-        starts.add(start);
+      int start = walk(origins, scheme);
+      if (start >= 0) {
+        starts.set(start);
       }
     }
-    connect();
+    connect(origins);
   }
 
-  private static @Nullable State walk(State from, String text) {
-    State state = from;
-    for (int i = 0; i < text.length() && state != null; i++) {
-      state = state.step(text.charAt(i));
+  private static int walk(Machine origins, String text) {
+    int state = origins.start();
+    for (int i = 0; i < text.length() && state >= 0; i++) {
+      state = origins.step(state, text.charAt(i));
     }
     return state;
   }
 
-  private void connect() {
-    Deque<State> open = new ArrayDeque<>(starts);
-    Set<State> seen = new HashSet<>(starts);
+  private void connect(Machine origins) {
+    Deque<Integer> open = new ArrayDeque<>(starts.stream().boxed().toList());
+    BitSet seen = (BitSet) starts.clone();
     while (!open.isEmpty()) {
-      State state = open.pop();
-      if (state.isAccept() || state.step(':') != null) {
-        ends.add(state);
+      int state = open.pop();
+      if (origins.accepts(state) || origins.step(state, ':') >= 0) {
+        ends.set(state);
       }
       for (int i = 0; i < CHARACTERS.length(); i++) {
-        State next = state.step(CHARACTERS.charAt(i));
-        if (next != null) {
+        int next = origins.step(state, CHARACTERS.charAt(i));
+        if (next >= 0) {
           back.computeIfAbsent(next, key -> new ArrayList<>())
               .add(new Edge(CHARACTERS.charAt(i), state));
-          if (seen.add(next)) {
+          if (!seen.get(next)) {
+            seen.set(next);
             open.push(next);
           }
         }
@@ -71,22 +70,22 @@ final class HostGraph {
   }
 
   /** Returns where hosts end. */
-  Set<State> ends() {
+  BitSet ends() {
     return ends;
   }
 
   /** Returns whether a whole host has been read. */
-  boolean complete(Set<State> states) {
-    return states.stream().anyMatch(starts::contains);
+  boolean complete(BitSet states) {
+    return states.intersects(starts);
   }
 
   /** Returns where a character, read backwards, leads. */
-  Set<State> before(Set<State> states, char c) {
-    Set<State> result = new HashSet<>();
-    for (State state : states) {
+  BitSet before(BitSet states, char c) {
+    BitSet result = new BitSet();
+    for (int state = states.nextSetBit(0); state >= 0; state = states.nextSetBit(state + 1)) {
       for (Edge edge : back.getOrDefault(state, List.of())) {
         if (edge.c() == c) {
-          result.add(edge.from());
+          result.set(edge.from());
         }
       }
     }
@@ -97,7 +96,11 @@ final class HostGraph {
    * Returns the labels that, read backwards from some states, lead to the start of a label; empty
    * if there are more than a few.
    */
-  Optional<Set<String>> labels(Set<State> states) {
+  Optional<Set<String>> labels(BitSet states) {
+    return labels.computeIfAbsent(states, this::find);
+  }
+
+  private Optional<Set<String>> find(BitSet states) {
     Set<String> labels = new TreeSet<>();
     Deque<Path> open = new ArrayDeque<>(List.of(new Path(states, "")));
     while (!open.isEmpty()) {
@@ -108,17 +111,18 @@ final class HostGraph {
       if (!path.text().isEmpty() && startsLabel(path.states())) {
         labels.add(path.text());
       }
-      CHARACTERS
-          .chars()
-          .filter(c -> c != '.')
-          .mapToObj(c -> new Path(before(path.states(), (char) c), (char) c + path.text()))
-          .filter(longer -> !longer.states().isEmpty())
-          .forEach(open::add);
+      for (int i = 0; i < LABEL_CHARACTERS.length(); i++) {
+        char c = LABEL_CHARACTERS.charAt(i);
+        BitSet before = before(path.states(), c);
+        if (!before.isEmpty()) {
+          open.add(new Path(before, c + path.text()));
+        }
+      }
     }
     return Optional.of(labels);
   }
 
-  private boolean startsLabel(Set<State> states) {
+  private boolean startsLabel(BitSet states) {
     return complete(states) || !before(states, '.').isEmpty();
   }
 }

@@ -1,8 +1,5 @@
 package io.github.corsaudit.origin;
 
-import dk.brics.automaton.Automaton;
-import dk.brics.automaton.State;
-import dk.brics.automaton.Transition;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,34 +15,34 @@ final class Members {
 
   private Members() {}
 
-  private record Path(State state, String text) {}
+  private record Path(int state, String text) {}
 
   /** Returns at most {@code count} members, shorter ones first. */
-  static List<String> shortest(Automaton set, int count) {
+  static List<String> shortest(Machine set, int count) {
     List<String> found = new ArrayList<>();
-    Map<State, Integer> visits = new HashMap<>();
+    Map<Integer, Integer> visits = new HashMap<>();
     Deque<Path> open = new ArrayDeque<>();
-    set.expandSingleton();
-    open.add(new Path(set.getInitialState(), ""));
+    if (!set.isEmpty()) {
+      open.add(new Path(set.start(), ""));
+    }
     while (!open.isEmpty() && found.size() < count) {
       Path path = open.remove();
-      if (path.state().isAccept()) {
+      if (set.accepts(path.state())) {
         found.add(path.text());
       }
       if (path.text().length() < LENGTH && visits.merge(path.state(), 1, Integer::sum) <= VISITS) {
-        extend(path, open);
+        extend(set, path, open);
       }
     }
     return found;
   }
 
-  private static void extend(Path path, Deque<Path> open) {
+  private static void extend(Machine set, Path path, Deque<Path> open) {
     for (int i = 0; i < PREFERRED.length(); i++) {
       char c = PREFERRED.charAt(i);
-      for (Transition transition : path.state().getTransitions()) {
-        if (transition.getMin() <= c && c <= transition.getMax()) {
-          open.add(new Path(transition.getDest(), path.text() + c));
-        }
+      int next = set.step(path.state(), c);
+      if (next >= 0) {
+        open.add(new Path(next, path.text() + c));
       }
     }
   }

@@ -1,13 +1,10 @@
 package io.github.corsaudit.origin;
 
-import dk.brics.automaton.Automaton;
-import io.github.corsaudit.model.AllowOrigin;
-import io.github.corsaudit.model.CookieState;
 import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Grant;
 import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.model.OriginRule;
-import io.github.corsaudit.model.Tri;
+import io.github.corsaudit.origin.DeclaredGrants.Declared;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,59 +17,28 @@ import java.util.Optional;
  */
 public final class OriginAnalysis implements Admissions {
   private final List<Origin> trusted;
-  private final List<Grant> sampled;
+  private final ObservedGrants observed;
   private final List<Declared> declared;
   private final Map<Question, Admission> answers = new EnumMap<>(Question.class);
 
-  /** A grant, and what it lets in; empty where that could not be decided. */
-  private record Declared(Grant grant, Optional<GrantAnalysis> analysis) {}
-
-  private OriginAnalysis(List<Origin> trusted, List<Grant> sampled, List<Declared> declared) {
+  private OriginAnalysis(List<Origin> trusted, List<Grant> observed, List<Declared> declared) {
     this.trusted = trusted;
-    this.sampled = sampled;
+    this.observed = new ObservedGrants(observed, trusted);
     this.declared = declared;
   }
 
   /** Returns the analysis of a policy; give it other grants to look at some of them only. */
   public static OriginAnalysis of(CorsPolicy policy) {
-    List<Grant> sampled = new ArrayList<>();
+    List<Grant> observed = new ArrayList<>();
     List<Grant> declared = new ArrayList<>();
     for (Grant grant : policy.grants()) {
       if (grant.on().actual()) {
         boolean seen = grant.origins().value() instanceof OriginRule.Sampled;
-        (seen ? sampled : declared).add(grant);
+        (seen ? observed : declared).add(grant);
       }
     }
     List<Origin> trusted = TrustedNames.of(policy);
-    return new OriginAnalysis(trusted, sampled, analyses(declared, trusted));
-  }
-
-  private static List<Declared> analyses(List<Grant> grants, List<Origin> trusted) {
-    List<Declared> result = new ArrayList<>();
-    if (grants.isEmpty()) {
-      return result;
-    }
-    Surroundings around = Surroundings.of(trusted);
-    Automaton sendable = OriginSets.sendable();
-    Automaton answered = Automaton.makeEmpty();
-    boolean opaqueAnswered = false;
-    for (Grant grant : grants) {
-      Optional<GrantSet> whole = GrantSet.of(grant, sendable);
-      if (grant.answer().refuses()) {
-        if (whole.isPresent() && grant.cookie() == CookieState.ANY) {
-          answered = answered.union(whole.get().let());
-          opaqueAnswered |= whole.get().opaque();
-        }
-        continue;
-      }
-      Automaton before = answered;
-      boolean opaqueBefore = opaqueAnswered;
-      result.add(
-          new Declared(
-              grant,
-              whole.map(set -> new GrantAnalysis(set.without(before, opaqueBefore), around))));
-    }
-    return result;
+    return new OriginAnalysis(trusted, observed, DeclaredGrants.of(declared, trusted));
   }
 
   /** Returns the origins that the policy is taken to mean. */
@@ -84,77 +50,35 @@ public final class OriginAnalysis implements Admissions {
   public synchronized Admission ask(Question question) {
     Admission known = answers.get(question);
     if (known == null) {
-      known = or(observed(question), declared(question));
+      known = decide(question);
       answers.put(question, known);
     }
     return known;
   }
 
-  private static Admission or(Admission one, Admission other) {
-    return one.admitted().compareTo(other.admitted()) >= 0 ? one : other;
-  }
-
-  private Admission declared(Question question) {
-    Admission result = Admission.no();
+  private Admission decide(Question question) {
+    Admission result = observed.ask(question);
     for (Declared grant : declared) {
-      Admission own =
-          grant
-              .analysis()
-              .map(
-                  analysis ->
-                      analysis
-                          .witness(question)
-                          .map(origin -> Admission.yes(origin, grant.grant()))
-                          .orElseGet(Admission::no))
-              .orElseGet(Admission::unknown);
-      result = or(result, own);
+      if (result.admitted().isYes()) {
+        return result;
+      }
+      result = result.or(grant.ask(question));
     }
     return result;
-  }
-
-  private Admission observed(Question question) {
-    if (sampled.isEmpty()) {
-      return Admission.no();
-    }
-    Admission result = Admission.no();
-    boolean asked = false;
-    for (Grant grant : sampled) {
-      OriginRule.Sampled sample = (OriginRule.Sampled) grant.origins().value();
-      if (sample.question().equals(question.id())) {
-        asked = true;
-        result = or(result, observed(grant, sample.origin()));
-      }
-    }
-    return asked ? result : Admission.unknown();
-  }
-
-  private static Admission observed(Grant grant, String origin) {
-    Tri admitted = admits(grant.answer().allowOrigin().value(), origin);
-    if (admitted.isYes()) {
-      return Admission.yes(origin, grant);
-    }
-    return admitted.isNo() ? Admission.no() : Admission.unknown();
-  }
-
-  private static Tri admits(AllowOrigin allowed, String origin) {
-    if (allowed instanceof AllowOrigin.Fixed fixed) {
-      return Tri.of(fixed.lines().equals(List.of(origin)));
-    }
-    return allowed instanceof AllowOrigin.Unknown
-        ? Tri.UNKNOWN
-        : Tri.of(!(allowed instanceof AllowOrigin.Absent));
   }
 
   /** Returns the registrable domains let in; empty where that cannot be decided. */
   public synchronized Optional<RegistrableDomains> registrableDomains() {
     boolean undecided = declared.stream().anyMatch(grant -> grant.analysis().isEmpty());
-    if (undecided || !sampled.isEmpty()) {
+    if (undecided || !observed.grants().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        RegistrableDomains.all(
-            declared.stream()
-                .map(grant -> grant.analysis().orElseThrow().domains().domains())
-                .toList()));
+    try {
+      return Optional.of(
+          RegistrableDomains.all(
+              declared.stream().map(grant -> grant.analysis().orElseThrow().domains()).toList()));
+    } catch (Undecided tooMuch) {
+      return Optional.empty();
+    }
   }
 }

@@ -1,125 +1,108 @@
 package io.github.corsaudit.origin;
 
-import dk.brics.automaton.Automaton;
+import io.github.corsaudit.model.Dialect;
+import io.github.corsaudit.model.MatchMode;
+import io.github.corsaudit.model.OriginRule;
 import java.util.Collection;
-import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The automata that sets of origins are put together from. */
+/**
+ * The expressions that sets of origins are put together from: those of {@code java.util.regex}, so
+ * that one origin is tested by the JDK, and whole sets by this package's automata.
+ */
 final class OriginSets {
+  /** The characters that origins are made of. */
+  static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_.:/[]";
+
+  /** Runs of host characters, dots among them, of any length. */
+  static final String HOST_TEXT = "[a-z0-9._-]*";
+
+  /** A character of a host. */
+  static final String HOST_CHARACTER = "[a-z0-9._-]";
+
+  /** A character of a label that a browser sends. */
+  static final String LABEL_CHARACTER = "[a-z0-9_-]";
+
+  /** The empty text and any number of labels, each with a dot behind it. */
+  static final String LABELS = "(?:[a-z0-9_-]+\\.)*";
+
+  /** A label that can be registered: no underscore, no hyphen at an edge. */
+  static final String REGISTRABLE_LABEL = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
+
+  /** A label of a few letters, as anybody's may be. */
+  static final String PLAIN_LABEL = "[a-z]{5,8}";
+
+  private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+  private static final String DOTTED = "(?:\\." + OCTET + "){3}";
+  private static final String NAME = LABELS + "[a-z][a-z0-9_-]*";
+  private static final String HOST =
+      "(?:" + NAME + "|" + OCTET + DOTTED + "|\\[[0-9a-f:][0-9a-f:]+\\])";
+  private static final String PORT =
+      "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]";
+  private static final String LOOPBACK = LABELS + "localhost|127" + DOTTED + "|\\[::1\\]";
+
   private OriginSets() {}
 
-  /** Returns the set that holds one text. */
-  static Automaton text(String text) {
-    return Automaton.makeString(text);
-  }
+  /** What every analysis needs, built when the first one does. */
+  private static final class Sendable {
+    static final Machine SET =
+        machine(
+            "https://"
+                + HOST
+                + "(?::(?!443\\z)(?:"
+                + PORT
+                + "))?"
+                + "|http://"
+                + HOST
+                + "(?::(?!80\\z)(?:"
+                + PORT
+                + "))?");
 
-  /** Returns what any of these sets holds. */
-  static Automaton any(Collection<Automaton> sets) {
-    Automaton union = Automaton.union(sets);
-    union.minimize();
-    return union;
-  }
-
-  /** Returns one text of each set, one behind the other. */
-  static Automaton join(Automaton... parts) {
-    Automaton joined = Automaton.concatenate(List.of(parts));
-    joined.minimize();
-    return joined;
-  }
-
-  private static Automaton lower() {
-    return Automaton.makeCharRange('a', 'z');
-  }
-
-  private static Automaton alphanumeric() {
-    return any(List.of(lower(), Automaton.makeCharRange('0', '9')));
-  }
-
-  /** Returns the characters of a label that a browser sends. */
-  static Automaton labelChar() {
-    return any(List.of(alphanumeric(), Automaton.makeChar('-'), Automaton.makeChar('_')));
-  }
-
-  /** Returns runs of host characters, dots among them, of any length. */
-  static Automaton hostText() {
-    return any(List.of(labelChar(), Automaton.makeChar('.'))).repeat();
-  }
-
-  /** Returns the labels that can be registered: no underscore, no hyphen at an edge. */
-  static Automaton registrableLabel() {
-    Automaton inner = any(List.of(alphanumeric(), Automaton.makeChar('-'))).repeat();
-    return join(alphanumeric(), join(inner, alphanumeric()).optional());
-  }
-
-  /** Returns labels of a few letters, as anybody's may be. */
-  static Automaton plainLabel() {
-    return lower().repeat(5, 8);
-  }
-
-  /** Returns the empty text and any number of labels, each with a dot behind it. */
-  static Automaton labels() {
-    return join(labelChar().repeat(1), Automaton.makeChar('.')).repeat();
-  }
-
-  /** Returns host names: labels of which the last starts with a letter. */
-  static Automaton names() {
-    return join(labels(), lower(), labelChar().repeat());
-  }
-
-  private static Automaton addresses() {
-    Automaton octet = Automaton.makeInterval(0, 255, 0);
-    Automaton dotted = join(octet, Automaton.makeChar('.'));
-    Automaton hex =
-        any(
-            List.of(
-                Automaton.makeCharRange('0', '9'),
-                Automaton.makeCharRange('a', 'f'),
-                Automaton.makeChar(':')));
-    return any(
-        List.of(
-            join(dotted, dotted, dotted, octet),
-            join(Automaton.makeChar('['), hex.repeat(2), Automaton.makeChar(']'))));
-  }
-
-  /** Returns ports that a scheme's origins write, with the colon; and the empty text. */
-  static Automaton port(String scheme) {
-    int own = scheme.equals("https") ? 443 : 80;
-    Automaton numbers =
-        any(
-            List.of(
-                Automaton.makeInterval(1, own - 1, 0), Automaton.makeInterval(own + 1, 65_535, 0)));
-    // The interval's automaton takes leading zeros, which no browser writes.
-    Automaton plain = join(Automaton.makeCharRange('1', '9'), Automaton.makeAnyString());
-    return join(Automaton.makeChar(':'), numbers.intersection(plain)).optional();
-  }
-
-  /**
-   * Returns the http and https origins of hosts, with anything for a port: to be intersected with
-   * sendable ones.
-   */
-  static Automaton origins(Automaton hosts) {
-    Automaton port = join(Automaton.makeChar(':'), Automaton.makeAnyString()).optional();
-    return join(text("http"), text("s").optional(), text("://"), hosts, port);
+    private Sendable() {}
   }
 
   /** Returns every http and https origin that a browser can send. */
-  static Automaton sendable() {
-    Automaton hosts = any(List.of(names(), addresses()));
-    return any(
-        List.of(
-            join(text("https://"), hosts, port("https")),
-            join(text("http://"), hosts, port("http"))));
+  static Machine sendable() {
+    return Sendable.SET;
+  }
+
+  /** Returns the texts that an expression of this class matches as a whole. */
+  static Machine machine(String expression) {
+    var pattern = new OriginRule.Pattern(expression, Dialect.JAVA, MatchMode.FULL, false);
+    return AutomatonBuilder.build(PatternParser.parse(pattern), MatchMode.FULL);
+  }
+
+  /** Returns whether an expression of this class matches a text as a whole. */
+  static boolean matches(String expression, String text) {
+    return Pattern.matches(expression, text);
+  }
+
+  /** Returns the expression of one text. */
+  static String text(String text) {
+    return "\\Q" + text + "\\E";
+  }
+
+  /** Returns the expression of what any of these matches. */
+  static String any(Collection<String> expressions) {
+    return expressions.stream().collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /**
+   * Returns the http and https origins of hosts, with any number for a port: to be intersected with
+   * sendable ones.
+   */
+  static String origins(String hosts) {
+    return "https?://(?:" + hosts + ")(?::[0-9]+)?";
   }
 
   /** Returns the origins of this machine. */
-  static Automaton loopback() {
-    Automaton octet = Automaton.makeInterval(0, 255, 0);
-    Automaton dotted = join(Automaton.makeChar('.'), octet);
-    return origins(
-        any(
-            List.of(
-                join(labels(), text("localhost")),
-                join(text("127"), dotted, dotted, dotted),
-                text("[::1]"))));
+  static String loopback() {
+    return origins(LOOPBACK);
+  }
+
+  /** Returns the unencrypted origins of other machines. */
+  static String http() {
+    return "http://(?!(?:" + LOOPBACK + ")(?::|\\z)).*";
   }
 }

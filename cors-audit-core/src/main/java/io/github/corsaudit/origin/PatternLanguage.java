@@ -1,6 +1,5 @@
 package io.github.corsaudit.origin;
 
-import dk.brics.automaton.Automaton;
 import io.github.corsaudit.model.OriginRule;
 
 /** The set of texts that an expression matches, as far as it can be decided. */
@@ -9,24 +8,24 @@ public sealed interface PatternLanguage {
   /** The set is known. */
   final class Decided implements PatternLanguage {
     private final Node node;
-    private final Automaton automaton;
+    private final Machine machine;
 
-    private Decided(Node node, Automaton automaton) {
+    private Decided(Node node, Machine machine) {
       this.node = node;
-      this.automaton = automaton;
+      this.machine = machine;
     }
 
     Node node() {
       return node;
     }
 
-    Automaton automaton() {
-      return automaton;
+    Machine machine() {
+      return machine;
     }
 
     /** Returns whether the expression matches a text, in the way its framework matches. */
     public boolean contains(String text) {
-      return automaton.run(text);
+      return machine.contains(text);
     }
   }
 

@@ -88,6 +88,16 @@ public final class PublicSuffixes {
     return names;
   }
 
+  /** Returns the list as a table. */
+  SuffixTable table() {
+    return table;
+  }
+
+  /** Returns the listed top-level domains that start with a text. */
+  List<String> topLevelDomains(String start) {
+    return table.topLevelDomains(start);
+  }
+
   private static boolean has(String letters, char rule) {
     return letters.indexOf(rule) >= 0 || letters.indexOf(Character.toUpperCase(rule)) >= 0;
   }

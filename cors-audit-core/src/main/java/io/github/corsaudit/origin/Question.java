@@ -1,6 +1,5 @@
 package io.github.corsaudit.origin;
 
-import dk.brics.automaton.Automaton;
 import io.github.corsaudit.model.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -13,37 +12,37 @@ import java.util.stream.Stream;
 /**
  * A set of origins, relative to the names a policy trusts, that a policy should not let in without
  * meaning to. The analyser of declared policies decides whether the set and what is let in have a
- * member in common; the prober draws members and asks with them. Each constant defines both.
+ * member in common; the prober draws members and asks with them, in the order of the constants.
+ * Each constant defines both.
  */
 public enum Question {
   /** An origin that is meant to be let in. */
-  TRUSTED("trusted", Quantity.ANY_MEMBER, QuestionSets::trusted, Draws::trusted),
+  TRUSTED("trusted", QuestionSets::trusted, Draws::trusted),
   /** A website that has nothing to do with any trusted name. */
-  STRANGER("stranger", Quantity.EVERY_MEMBER, QuestionSets::strangers, Draws::strangers),
+  STRANGER("stranger", QuestionSets::strangers, Draws::strangers),
   /** The opaque origin: {@code null}, which a sandboxed frame of any site sends. */
-  NULL("null", Quantity.ANY_MEMBER, QuestionSets::opaque, Draws::opaque),
+  NULL("null", QuestionSets::opaque, Draws::opaque),
   /** A trusted name with something registrable behind it: {@code app.example.com.evil.test}. */
-  PREFIX("prefix", Quantity.ANY_MEMBER, QuestionSets::prefix, Draws::prefix),
+  PREFIX("prefix", QuestionSets::prefix, Draws::prefix),
   /** A registrable name that ends with a trusted one: {@code evilexample.com}. */
-  SUFFIX("suffix", Quantity.ANY_MEMBER, QuestionSets::suffix, Draws::suffix),
+  SUFFIX("suffix", QuestionSets::suffix, Draws::suffix),
+  /** A trusted name with another character in the place of a dot: {@code appxexample.com}. */
+  DOT("dot", QuestionSets::dot, Draws::dot),
   /**
    * A registrable name that holds a trusted one ({@code x.example.com.evil.test}), or all but the
    * end of one ({@code app.example.co}).
    */
-  SUBSTRING("substring", Quantity.ANY_MEMBER, QuestionSets::substring, Draws::substring),
-  /** A trusted name with another character in the place of a dot: {@code appxexample.com}. */
-  DOT("dot", Quantity.ANY_MEMBER, QuestionSets::dot, Draws::dot),
+  SUBSTRING("substring", QuestionSets::substring, Draws::substring),
   /** A name with a character, such as the underscore, that no registry but some browser allows. */
-  SPECIAL_CHARACTER(
-      "special-character", Quantity.ANY_MEMBER, QuestionSets::special, Draws::nothing),
+  SPECIAL_CHARACTER("special-character", QuestionSets::special, Draws::nothing),
   /** An unencrypted origin that is not loopback. */
-  HTTP("http", Quantity.ANY_MEMBER, QuestionSets::http, Draws::http),
+  HTTP("http", QuestionSets::http, Draws::http),
   /** Any sub-domain of a trusted name, or of a parent of it that one party registered. */
-  SUBDOMAIN("subdomain", Quantity.EVERY_MEMBER, QuestionSets::subdomain, Draws::subdomain),
-  /** This machine, from the user's point of view. */
-  LOOPBACK("loopback", Quantity.ANY_MEMBER, QuestionSets::loopback, Draws::loopback),
+  SUBDOMAIN("subdomain", QuestionSets::subdomain, Draws::subdomain),
   /** Any port of a trusted host; loopback hosts do not count. */
-  PORT("port", Quantity.EVERY_MEMBER, QuestionSets::ports, Draws::port),
+  PORT("port", QuestionSets::ports, Draws::port),
+  /** This machine, from the user's point of view. */
+  LOOPBACK("loopback", QuestionSets::loopback, Draws::loopback),
   /** Any name under a public suffix: {@code https://*.co.uk}. Not asked of servers. */
   PUBLIC_SUFFIX("public-suffix"),
   /** Any tenant of a host where everyone may have a name: {@code https://*.github.io}. */
@@ -51,56 +50,37 @@ public enum Question {
   /** Strangers that none of the other questions describes. Not asked of servers. */
   TOO_BROAD("too-broad");
 
-  /** How much of a set a policy must let in for the answer to be YES. */
-  enum Quantity {
-    /** One member that is let in is a danger. */
-    ANY_MEMBER,
-    /** Single members may be listed; the danger is that all of one kind are let in. */
-    EVERY_MEMBER
-  }
-
   private final String id;
-  private final Quantity quantity;
 
   @SuppressWarnings("ImmutableEnumChecker") // a reference to a method without state
-  private final Function<Origin, Stream<Automaton>> sets;
+  private final Function<Origin, Stream<String>> sets;
 
   @SuppressWarnings("ImmutableEnumChecker") // a reference to a method without state
   private final BiFunction<Draws, Origin, Stream<String>> draws;
 
   Question(
       String id,
-      Quantity quantity,
-      Function<Origin, Stream<Automaton>> sets,
+      Function<Origin, Stream<String>> sets,
       BiFunction<Draws, Origin, Stream<String>> draws) {
     this.id = id;
-    this.quantity = quantity;
     this.sets = sets;
     this.draws = draws;
   }
 
   Question(
-      String id,
-      Quantity quantity,
-      Supplier<Stream<Automaton>> sets,
-      BiFunction<Draws, Origin, Stream<String>> draws) {
-    this(id, quantity, name -> name.equals(Draws.NOBODY) ? sets.get() : Stream.empty(), draws);
+      String id, Supplier<Stream<String>> sets, BiFunction<Draws, Origin, Stream<String>> draws) {
+    this(id, name -> name.equals(Draws.NOBODY) ? sets.get() : Stream.empty(), draws);
   }
 
-  Question(
-      String id,
-      Quantity quantity,
-      Supplier<Stream<Automaton>> sets,
-      Function<Draws, Stream<String>> draws) {
+  Question(String id, Supplier<Stream<String>> sets, Function<Draws, Stream<String>> draws) {
     this(
         id,
-        quantity,
         sets,
         (source, name) -> name.equals(Draws.NOBODY) ? draws.apply(source) : Stream.empty());
   }
 
   Question(String id) {
-    this(id, Quantity.ANY_MEMBER, trusted -> Stream.empty(), (source, trusted) -> Stream.empty());
+    this(id, trusted -> Stream.empty(), (source, trusted) -> Stream.empty());
   }
 
   /** Returns the name used in policies and facts. */
@@ -136,16 +116,14 @@ public enum Question {
 
   /** Returns whether the set, relative to some trusted names, holds an origin. */
   public boolean contains(List<Origin> trusted, String origin) {
-    return sets(trusted).anyMatch(set -> set.run(origin));
+    return sets(trusted).anyMatch(set -> OriginSets.matches(set, origin));
   }
 
-  /** Returns the set relative to some trusted names, in parts, each of them deterministic. */
-  Stream<Automaton> sets(List<Origin> trusted) {
+  /**
+   * Returns the set relative to some trusted names, in parts: expressions of {@link OriginSets}.
+   */
+  Stream<String> sets(List<Origin> trusted) {
     return subjects(trusted).flatMap(sets);
-  }
-
-  Quantity quantity() {
-    return quantity;
   }
 
   private static Stream<Origin> subjects(List<Origin> trusted) {

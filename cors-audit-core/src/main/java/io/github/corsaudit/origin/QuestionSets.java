@@ -1,125 +1,89 @@
 package io.github.corsaudit.origin;
 
-import dk.brics.automaton.Automaton;
 import io.github.corsaudit.model.Origin;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The questions' sets, as automata. A set that a trusted name contributes nothing to is empty. */
+/**
+ * The questions' sets, as expressions of {@link OriginSets}. A set that a trusted name contributes
+ * nothing to is empty.
+ */
 final class QuestionSets {
-  private static final List<String> ENDINGS = List.of("com", "net", "org");
-
   private QuestionSets() {}
 
-  static Stream<Automaton> trusted(Origin trusted) {
+  static Stream<String> trusted(Origin trusted) {
     return Stream.of(OriginSets.text(trusted.text()));
   }
 
   /** Any few letters under any common ending, for each scheme. */
-  static Stream<Automaton> strangers() {
-    Automaton hosts =
-        OriginSets.join(
-            OriginSets.plainLabel(),
-            OriginSets.any(ENDINGS.stream().map(end -> OriginSets.text("." + end)).toList()));
+  static Stream<String> strangers() {
     return Stream.of("https", "http")
-        .map(scheme -> OriginSets.join(OriginSets.text(scheme + "://"), hosts));
+        .map(scheme -> scheme + "://" + OriginSets.PLAIN_LABEL + "\\.(?:com|net|org)");
   }
 
-  static Stream<Automaton> opaque() {
-    return Stream.of(OriginSets.text(OriginMatcher.OPAQUE));
+  static Stream<String> opaque() {
+    return Stream.of(OriginMatcher.OPAQUE);
   }
 
   /** The host, itself or below it, with more host text behind it. */
-  static Stream<Automaton> prefix(Origin trusted) {
+  static Stream<String> prefix(Origin trusted) {
     return Stream.of(trusted.host())
         .filter(host -> !host.isEmpty() && !host.startsWith("["))
-        .map(
-            host ->
-                OriginSets.join(
-                    OriginSets.labels(),
-                    OriginSets.text(host),
-                    OriginSets.labelChar().union(Automaton.makeChar('.')),
-                    OriginSets.hostText()))
+        .map(host -> OriginSets.LABELS + OriginSets.text(host) + OriginSets.HOST_CHARACTER + "+")
         .map(OriginSets::origins);
   }
 
   /** The host or its registrable domain with label text before it. */
-  static Stream<Automaton> suffix(Origin trusted) {
-    return named(trusted)
-        .flatMap(host -> Stream.of(Optional.of(host), registrable(trusted)))
-        .flatMap(Optional::stream)
-        .map(
-            name ->
-                OriginSets.join(
-                    OriginSets.hostText(), OriginSets.labelChar(), OriginSets.text(name)))
-        .map(OriginSets::origins);
+  static Stream<String> suffix(Origin trusted) {
+    String before = OriginSets.HOST_TEXT + OriginSets.LABEL_CHARACTER;
+    return registrable(trusted).stream()
+        .flatMap(domain -> Stream.of(trusted.host(), domain).distinct())
+        .map(name -> OriginSets.origins(before + OriginSets.text(name)));
   }
 
   /** The host with host text on both sides, or without some letters of its end. */
-  static Stream<Automaton> substring(Origin trusted) {
+  static Stream<String> substring(Origin trusted) {
+    String some = OriginSets.HOST_CHARACTER + "+";
     return named(trusted)
         .flatMap(
-            host -> {
-              Automaton some = OriginSets.join(hostChar(), OriginSets.hostText());
-              Automaton inside = OriginSets.join(some, OriginSets.text(host), some);
-              return Stream.of(OriginSets.origins(inside), OriginSets.origins(truncated(host)));
-            });
+            host -> Stream.concat(Stream.of(some + OriginSets.text(host) + some), truncated(host)))
+        .map(OriginSets::origins);
   }
 
-  private static Automaton hostChar() {
-    return OriginSets.any(List.of(OriginSets.labelChar(), Automaton.makeChar('.')));
-  }
-
-  private static Automaton truncated(String host) {
+  private static Stream<String> truncated(String host) {
     int last = host.lastIndexOf('.');
-    return OriginSets.any(
-        Stream.iterate(host.length() - 1, end -> end > last + 1, end -> end - 1)
-            .map(end -> OriginSets.text(host.substring(0, end)))
-            .toList());
+    return Stream.iterate(host.length() - 1, end -> end > last + 1, end -> end - 1)
+        .map(end -> OriginSets.text(host.substring(0, end)));
   }
 
   /** The host with label text in the place of at least one dot. */
-  static Stream<Automaton> dot(Origin trusted) {
+  static Stream<String> dot(Origin trusted) {
     return named(trusted)
         .map(
             host -> {
-              Automaton loose =
-                  OriginSets.join(
-                      host.chars()
-                          .mapToObj(c -> c == '.' ? hostChar() : Automaton.makeChar((char) c))
-                          .toArray(Automaton[]::new));
-              return OriginSets.origins(loose.minus(OriginSets.text(host)));
+              String loose = OriginSets.text(host).replace(".", "\\E[a-z0-9._-]\\Q");
+              return OriginSets.origins("(?!" + OriginSets.text(host) + "(?::|\\z))" + loose);
             });
   }
 
   /** Hosts with an underscore. */
-  static Stream<Automaton> special() {
-    Automaton underscore =
-        OriginSets.join(OriginSets.hostText(), Automaton.makeChar('_'), OriginSets.hostText());
-    return Stream.of(OriginSets.origins(OriginSets.names().intersection(underscore)));
+  static Stream<String> special() {
+    return Stream.of(OriginSets.origins("[a-z0-9.-]*_" + OriginSets.HOST_TEXT));
   }
 
-  static Stream<Automaton> http() {
-    Automaton http = OriginSets.join(OriginSets.text("http://"), Automaton.makeAnyString());
-    return Stream.of(http.minus(OriginSets.loopback()));
+  static Stream<String> http() {
+    return Stream.of(OriginSets.http());
   }
 
   /** Any few letters below the host or a parent of it, down to the registrable domain. */
-  static Stream<Automaton> subdomain(Origin trusted) {
+  static Stream<String> subdomain(Origin trusted) {
+    String port = trusted.port() < 0 ? "" : ":" + trusted.port();
     return registrable(trusted).stream()
         .flatMap(domain -> parents(trusted.host(), domain).stream())
-        .flatMap(
-            parent ->
-                Stream.of("https", "http")
-                    .map(
-                        scheme ->
-                            OriginSets.join(
-                                OriginSets.text(scheme + "://"),
-                                OriginSets.plainLabel(),
-                                OriginSets.text("." + parent + port(trusted)))));
+        .map(parent -> "://" + OriginSets.PLAIN_LABEL + OriginSets.text("." + parent + port))
+        .flatMap(rest -> Stream.of("https" + rest, "http" + rest));
   }
 
   private static Set<String> parents(String host, String domain) {
@@ -132,29 +96,24 @@ final class QuestionSets {
     }
   }
 
-  private static String port(Origin trusted) {
-    return trusted.port() < 0 ? "" : ":" + trusted.port();
-  }
-
   /** The ports of four digits, none of which is any scheme's own. */
-  static Stream<Automaton> ports(Origin trusted) {
+  static Stream<String> ports(Origin trusted) {
+    String host = OriginSets.text(trusted.scheme() + "://" + trusted.host() + ":");
     return trusted.loopback()
         ? Stream.empty()
-        : Stream.of(
-            OriginSets.join(
-                OriginSets.text(trusted.scheme() + "://" + trusted.host() + ":"),
-                Automaton.makeInterval(1024, 9999, 4)));
+        : Stream.of(host + "(?:102[4-9]|10[3-9][0-9]|1[1-9][0-9]{2}|[2-9][0-9]{3})");
   }
 
-  static Stream<Automaton> loopback() {
+  static Stream<String> loopback() {
     return Stream.of(OriginSets.loopback());
   }
 
   private static Stream<String> named(Origin trusted) {
-    return registrable(trusted).isPresent() ? Stream.of(trusted.host()) : Stream.empty();
+    return registrable(trusted).stream().map(domain -> trusted.host());
   }
 
-  private static Optional<String> registrable(Origin trusted) {
+  /** Returns the name that the owner of a trusted origin registered, if it has one. */
+  static Optional<String> registrable(Origin trusted) {
     return Hosts.isName(trusted.host())
         ? PublicSuffixes.bundled().registrableDomain(trusted.host())
         : Optional.empty();

@@ -6,6 +6,11 @@ import java.util.stream.Stream;
 final class Sandboxes {
   private Sandboxes() {}
 
+  /** Returns whether an origin is one of theirs. */
+  static boolean contains(String origin) {
+    return origins().anyMatch(origin::equals);
+  }
+
   /** Returns their origins. */
   static Stream<String> origins() {
     return Stream.of(

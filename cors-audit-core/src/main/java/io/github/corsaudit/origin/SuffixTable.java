@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The packed public suffix list: lines of a name and the letters of its rules, sorted by the name
@@ -40,6 +42,61 @@ final class SuffixTable {
     for (int start = 0; start < lines.length; start = lineEnd(start) + 1) {
       visitor.visit(text(start, nameEnd(start)), text(nameEnd(start) + 1, lineEnd(start)));
     }
+  }
+
+  /** Returns whether there is no line at a place. */
+  boolean isEnd(int at) {
+    return at >= lines.length;
+  }
+
+  /** Returns the name of the line at a place. */
+  String name(int at) {
+    return text(at, nameEnd(at));
+  }
+
+  /** Returns the place of the line behind another one. */
+  int next(int at) {
+    return lineEnd(at) + 1;
+  }
+
+  /** Returns the place of the first line, from some place on, whose name ends otherwise. */
+  int pastEnding(String end, int at) {
+    int low = at;
+    int high = lines.length;
+    while (low < high) {
+      int start = lineStart((low + high) >>> 1);
+      if (endsWith(start, end)) {
+        low = lineEnd(start) + 1;
+      } else {
+        high = start;
+      }
+    }
+    return low;
+  }
+
+  private boolean endsWith(int start, String end) {
+    int from = nameEnd(start) - end.length();
+    return from >= start && matches(from, end);
+  }
+
+  private boolean matches(int at, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (lines[at + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the names of one label that start with a text. */
+  List<String> topLevelDomains(String start) {
+    List<String> found = new ArrayList<>();
+    for (int at = 0; at < lines.length; at = lineEnd(at) + 1) {
+      if (at + start.length() < lines.length && matches(at, start) && name(at).indexOf('.') < 0) {
+        found.add(name(at));
+      }
+    }
+    return found;
   }
 
   /** Returns the letters of a name's rules; empty if it has none. */

@@ -1,5 +1,6 @@
 package io.github.corsaudit.origin;
 
+import io.github.corsaudit.model.AllowOrigin;
 import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Grant;
 import io.github.corsaudit.model.Origin;
@@ -23,6 +24,7 @@ final class TrustedNames {
     for (Grant grant : policy.grants()) {
       if (!grant.answer().refuses()) {
         of(grant.origins().value()).forEach(names::add);
+        of(grant.answer().allowOrigin().value()).forEach(names::add);
       }
     }
     return List.copyOf(names);
@@ -34,17 +36,25 @@ final class TrustedNames {
       return Origin.parse(text).stream();
     }
     if (rule instanceof OriginRule.Pattern pattern) {
-      return pattern(pattern);
+      return of(pattern).stream();
     }
     return Stream.empty();
   }
 
-  private static Stream<Origin> pattern(OriginRule.Pattern pattern) {
+  private static Stream<Origin> of(AllowOrigin allowed) {
+    return allowed instanceof AllowOrigin.Fixed fixed
+        ? fixed.lines().stream().flatMap(line -> Origin.parse(line).stream())
+        : Stream.empty();
+  }
+
+  /** Returns the origins that a pattern spells out. */
+  static List<Origin> of(OriginRule.Pattern pattern) {
     try {
       return Skeletons.of(StrayDots.escape(PatternParser.parse(pattern))).stream()
-          .flatMap(skeleton -> name(skeleton).stream());
+          .flatMap(skeleton -> name(skeleton).stream())
+          .toList();
     } catch (Undecided undecided) {
-      return Stream.empty();
+      return List.of();
     }
   }
 

@@ -14,18 +14,11 @@ import java.util.stream.Stream;
  * in and with a stranger, and goes on to look-alikes only where they can tell something new.
  */
 final class Interview {
-  /** Other names that a policy for the trusted ones may let in by mistake. */
+  /** Other origins that a policy for the trusted ones may let in by mistake. */
   private static final List<Question> LOOK_ALIKES =
-      List.of(
-          Question.NULL,
-          Question.PREFIX,
-          Question.SUFFIX,
-          Question.DOT,
-          Question.SUBSTRING,
-          Question.HTTP,
-          Question.SUBDOMAIN,
-          Question.PORT,
-          Question.LOOPBACK);
+      Stream.of(Question.values())
+          .filter(question -> question != Question.TRUSTED && question != Question.STRANGER)
+          .toList();
 
   /** What a server may let in that neither names the target nor says anything about CORS. */
   private static final List<Question> OF_SILENT_SERVERS =

@@ -12,6 +12,7 @@ public final class ReportFormats {
           new JsonFormat(),
           new JsonLinesFormat(),
           new SarifFormat(),
+          new GithubFormat(),
           new PoliciesFormat());
 
   /** Returns all formats, the default one first. */

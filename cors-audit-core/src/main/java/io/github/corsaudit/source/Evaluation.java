@@ -7,6 +7,7 @@ import io.github.corsaudit.model.Tri;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -24,12 +25,14 @@ final class Evaluation {
   private final Lookups lookups = new Lookups(this);
   private final Composites composites = new Composites(this);
   private final Program program;
+  private final Map<Place, Tri> assumptions;
   private Confidence confidence = Confidence.CERTAIN;
   private int steps;
   private int depth;
 
-  Evaluation(Program program) {
+  Evaluation(Program program, Map<Place, Tri> assumptions) {
     this.program = program;
+    this.assumptions = assumptions;
     this.variables = new Variables(this, program);
     this.members = new Members(this, variables, program);
   }
@@ -280,7 +283,8 @@ final class Evaluation {
 
   /** Returns whether a condition holds; UNKNOWN where it depends on how the program is started. */
   Tri decide(Expression condition, Scope scope) {
-    return lookups.decide(condition, scope);
+    Tri assumed = assumptions.get(condition.place());
+    return assumed != null ? assumed : lookups.decide(condition, scope);
   }
 
   /** Returns whether a place in a body of code is reached. */

@@ -1,9 +1,11 @@
 package io.github.corsaudit.source;
 
 import io.github.corsaudit.read.SourceText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** One source file, reduced to what decides values: its variables, its imports and its calls. */
 public final class SourceModule {
@@ -57,6 +59,24 @@ public final class SourceModule {
     Map<String, Place> names = new LinkedHashMap<>();
     assigned(top.steps(), names);
     return names;
+  }
+
+  /** Returns all places that change variables with certain names. */
+  List<Place> assignments(Predicate<String> names) {
+    List<Place> places = new ArrayList<>();
+    assignments(top.steps(), names, places);
+    return places;
+  }
+
+  private static void assignments(List<Step> steps, Predicate<String> names, List<Place> places) {
+    for (Step step : steps) {
+      if (step instanceof Step.Bind bind && names.test(bind.target())) {
+        places.add(bind.place());
+      } else if (step instanceof Step.Branch branch) {
+        assignments(branch.then().steps(), names, places);
+        assignments(branch.otherwise().steps(), names, places);
+      }
+    }
   }
 
   private static void assigned(List<Step> steps, Map<String, Place> names) {

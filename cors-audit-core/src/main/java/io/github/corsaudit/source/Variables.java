@@ -68,10 +68,12 @@ final class Variables {
     return frame.parent().isEmpty() ? imported(name, frame, use) : Optional.empty();
   }
 
-  /** What a mere change (not an assignment) in a function starts with. */
+  /** What a mere change (not an assignment) in a function or a file starts with. */
   private Supplier<Optional<List<Sourced<Value>>>> outer(String name, Frame frame, Expression use) {
     return () ->
-        frame.parent().flatMap(parent -> variable(name, Scope.of(parent), Integer.MAX_VALUE, use));
+        frame.parent().isPresent()
+            ? variable(name, Scope.of(frame.parent().get()), Integer.MAX_VALUE, use)
+            : evaluation.deeper(() -> imported(name, frame, use));
   }
 
   private List<Sourced<Value>> parameter(

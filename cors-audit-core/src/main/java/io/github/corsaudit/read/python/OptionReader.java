@@ -7,7 +7,9 @@ import io.github.corsaudit.source.Combinations;
 import io.github.corsaudit.source.Evaluator;
 import io.github.corsaudit.source.Expression;
 import io.github.corsaudit.source.Frame;
+import io.github.corsaudit.source.Place;
 import io.github.corsaudit.source.Resolved;
+import io.github.corsaudit.source.SourceModule;
 import io.github.corsaudit.source.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +75,36 @@ final class OptionReader {
                         .stream()
                     : Optional.<Setting>empty().stream())
         .toList();
+  }
+
+  /**
+   * Returns the options that a file's own variables are, and those it takes over from others.
+   *
+   * @param module the file
+   * @param names the variables
+   */
+  List<Options> variables(SourceModule module, List<String> names) {
+    List<List<List<Setting>>> columns = new ArrayList<>();
+    Confidence confidence = Confidence.CERTAIN;
+    for (String name : names) {
+      Optional<Resolved> found = evaluator.variable(name, module);
+      if (found.isPresent()) {
+        confidence = confidence.min(found.get().confidence());
+        columns.add(
+            found.get().branches().stream()
+                .map(value -> List.of(new Setting(name, value, key(name, value, module))))
+                .toList());
+      }
+    }
+    return rows(columns, confidence);
+  }
+
+  private Provenance key(String name, Sourced<Value> value, SourceModule module) {
+    return evaluator.withTaken(module).stream()
+        .flatMap(file -> Optional.ofNullable(file.assigned().get(name)).stream())
+        .findFirst()
+        .<Provenance>map(Place::at)
+        .orElse(value.at());
   }
 
   private static List<Options> rows(List<List<List<Setting>>> columns, Confidence confidence) {

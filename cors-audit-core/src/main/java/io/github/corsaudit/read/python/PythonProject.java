@@ -26,8 +26,20 @@ final class PythonProject {
   private final Evaluator evaluator;
 
   PythonProject(Sources sources) {
+    this(sources, path -> Optional.empty());
+  }
+
+  /**
+   * Takes the files.
+   *
+   * @param sources the files of the audit
+   * @param library returns what programs import from the framework itself, by the path that it
+   *     would have in the tree
+   */
+  PythonProject(Sources sources, Function<String, Optional<SourceText>> library) {
     this.sources = sources;
-    this.program = new Program(Language.python(), sources::lookup);
+    this.program =
+        new Program(Language.python(), path -> sources.lookup(path).or(() -> library.apply(path)));
     this.evaluator = new Evaluator(program);
   }
 
@@ -61,7 +73,13 @@ final class PythonProject {
     return new Reading(policies, problems());
   }
 
-  private List<Problem> problems() {
+  /** Returns any file of the audited tree as a module, empty if it does not exist or parse. */
+  Optional<SourceModule> module(String path) {
+    return program.module(path);
+  }
+
+  /** Returns the candidate files that could not be analysed. */
+  List<Problem> problems() {
     List<String> candidates = sources.candidates().stream().map(SourceText::path).toList();
     return program.problems().stream()
         .filter(problem -> candidates.contains(problem.where()))

@@ -2,6 +2,7 @@ package io.github.corsaudit.read.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.corsaudit.Readers;
 import io.github.corsaudit.model.AllowOrigin;
 import io.github.corsaudit.model.Answer;
 import io.github.corsaudit.model.CorsPolicy;
@@ -78,10 +79,9 @@ class PythonFidelityTest {
     files.put(
         "requirements.txt",
         configuration.get("version").stringValue().replace(' ', '=').replaceFirst("=", "=="));
+    String system = configuration.get("system").stringValue();
     PolicyReader reader =
-        configuration.get("system").stringValue().equals("starlette")
-            ? new StarletteReader()
-            : new FlaskCorsReader();
+        Readers.all().stream().filter(r -> r.system().equals(system)).findFirst().orElseThrow();
     return reader.read(new MapSources(files, reader::accepts)).policies();
   }
 

@@ -1,0 +1,5 @@
+import os
+
+INSTALLED_APPS = ["django.contrib.auth", "corsheaders"]
+MIDDLEWARE = ["corsheaders.middleware.CorsMiddleware", "django.middleware.common.CommonMiddleware"]
+CORS_ALLOWED_ORIGINS = os.getenv("ORIGINS", "").split(",")

@@ -1,0 +1,4 @@
+INSTALLED_APPS = ["django.contrib.auth", "corsheaders"]
+MIDDLEWARE = ["corsheaders.middleware.CorsMiddleware", "django.middleware.common.CommonMiddleware"]
+CORS_ORIGIN_ALLOW_ALL = True
+CORS_ORIGIN_WHITELIST = ("https://shop.example",)

@@ -1,0 +1,3 @@
+from .base import *
+
+CORS_ALLOWED_ORIGINS += ["https://pay.shop.example"]
