@@ -29,16 +29,14 @@ final class FlawFacts {
   }
 
   /**
-   * Returns whether the service itself is reached without encryption, over a network. Who listens on
-   * the network path can then read its answers anyway.
+   * Returns whether the service itself is reached without encryption, over a network. Who listens
+   * on the network path can then read its answers anyway.
    */
   static FactValue unencrypted(PolicyView view) {
     String service = view.policy().scope().service();
     boolean loopback = Origin.parse(service).filter(Origin::loopback).isPresent();
     return about(
-        view,
-        service.startsWith("http://") && !loopback,
-        "the service itself is not encrypted");
+        view, service.startsWith("http://") && !loopback, "the service itself is not encrypted");
   }
 
   private static FactValue about(PolicyView view, boolean holds, String text) {

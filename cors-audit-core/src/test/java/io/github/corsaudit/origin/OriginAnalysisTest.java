@@ -162,7 +162,7 @@ final class OriginAnalysisTest {
   private static OriginAnalysis observed(String... questionsAndOrigins) {
     List<Grant> grants = new ArrayList<>();
     for (String text : questionsAndOrigins) {
-      String[] parts = text.split(" ");
+      String[] parts = text.split(" ", -1);
       OriginRule rule = new OriginRule.Sampled(parts[0], parts[1]);
       boolean admitted = parts[2].equals("admitted");
       Answer answer =

@@ -28,7 +28,7 @@ final class PatternMatchTest {
       String[] parts = line.split(" \\| ", 4);
       return new Row(
           rule(parts[3], Dialect.valueOf(upper(parts[0])), MatchMode.valueOf(upper(parts[1]))),
-          Stream.of(parts[2].split(" ")).filter(origin -> !origin.isEmpty()).toList());
+          Stream.of(parts[2].split(" ", -1)).filter(origin -> !origin.isEmpty()).toList());
     }
 
     private static String upper(String text) {
