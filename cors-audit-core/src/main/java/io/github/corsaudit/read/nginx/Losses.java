@@ -26,6 +26,7 @@ final class Losses {
     Losses losses = new Losses(route);
     losses.inherited();
     route.body().stream().filter(d -> d.is("if")).forEach(losses::inBranch);
+    losses.besideBranches();
     losses.onErrors();
     return losses.flaws;
   }
@@ -71,6 +72,42 @@ final class Losses {
                     + line.name()
                     + "` among them; repeat them here",
                 own.get(0).at()));
+  }
+
+  /**
+   * Of several {@code if} that a preflight enters, the one that answers alone sends its headers.
+   */
+  private void besideBranches() {
+    List<Directive> granting =
+        route.body().stream().filter(d -> d.is("if") && allowsOrigin(d)).toList();
+    boolean meant =
+        granting.stream()
+            .flatMap(d -> HeaderLines.added(d.children()).stream())
+            .anyMatch(HeaderLine::preflightOnly);
+    boolean answered =
+        granting.stream().anyMatch(d -> d.children().stream().anyMatch(Losses::ends));
+    if (meant && !answered && !route.level().allowsOrigin()) {
+      route.body().stream()
+          .filter(d -> d.is("if") && answersPreflights(d))
+          .findFirst()
+          .ifPresent(
+              d ->
+                  lost(
+                      Flaw.Kind.PREFLIGHT_BROKEN,
+                      "this `if` answers the preflight without the headers that other `if` blocks"
+                          + " add; repeat them here",
+                      d.at()));
+    }
+  }
+
+  private static boolean ends(Directive directive) {
+    return directive.is("return") || directive.is("rewrite") || directive.is("break");
+  }
+
+  private static boolean answersPreflights(Directive branch) {
+    return IfCondition.of(branch).onlyPreflights()
+        && HeaderLines.added(branch.children()).isEmpty()
+        && branch.children().stream().anyMatch(d -> d.is("return") && d.word(0).startsWith("2"));
   }
 
   private static boolean matters(HeaderLine line, boolean preflights) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads what nginx's configuration adds as headers. The semantics is that of nginx 1.22 as
@@ -79,10 +80,20 @@ public final class NginxReader implements PolicyReader {
     for (Expansion.Tree top : Tops.of(trees)) {
       Definitions definitions = Definitions.in(nearestFirst(top, trees));
       for (Server server : Servers.in(top.top().source(), top.directives())) {
-        policies.addAll(ServerPolicies.of(server, definitions));
+        ServerPolicies.of(server, definitions).stream()
+            .filter(policy -> audited.contains(top.path()) || standsIn(audited, policy))
+            .forEach(policies::add);
       }
     }
     return new Reading(policies, problems(audited, trees, library));
+  }
+
+  /** What is only said in files around the audited ones was not asked for. */
+  private static boolean standsIn(List<String> audited, CorsPolicy policy) {
+    return Stream.concat(
+            Stream.of(policy.at()), policy.grants().stream().map(grant -> grant.origins().at()))
+        .flatMap(place -> place.inFile().stream())
+        .anyMatch(place -> audited.contains(place.file()));
   }
 
   private static List<List<Directive>> nearestFirst(

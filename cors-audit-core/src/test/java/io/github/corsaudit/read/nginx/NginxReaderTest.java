@@ -3,6 +3,8 @@ package io.github.corsaudit.read.nginx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.corsaudit.model.Provenance;
+import io.github.corsaudit.read.MapSources;
 import io.github.corsaudit.read.Reading;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,31 @@ class NginxReaderTest {
       })
   void is_silent_about_other_languages(String text) {
     assertThat(read(text)).isEqualTo(Reading.nothing());
+  }
+
+  @Test
+  void reports_nothing_of_files_that_were_not_asked_for() {
+    String site = "server { location / { add_header Access-Control-Allow-Origin %s; } }";
+    Map<String, String> files =
+        Map.of("a.conf", site.formatted("https://a.example"), "b.conf", site.formatted("*"));
+    assertThat(new NginxReader().read(new MapSources(files, "a.conf"::equals)).policies())
+        .singleElement()
+        .satisfies(
+            policy ->
+                assertThat(policy.at().inFile().map(Provenance.InFile::file)).contains("a.conf"));
+  }
+
+  @Test
+  void reports_a_snippet_that_a_server_elsewhere_includes() {
+    Map<String, String> files =
+        Map.of(
+            "cors.conf",
+            "add_header Access-Control-Allow-Origin *;",
+            "nginx.conf",
+            "server { location /api { include cors.conf; } }");
+    assertThat(new NginxReader().read(new MapSources(files, "cors.conf"::equals)).policies())
+        .singleElement()
+        .satisfies(policy -> assertThat(policy.scope().path()).isEqualTo("/api*"));
   }
 
   @Test
