@@ -33,6 +33,14 @@ public enum Question {
    * end of one ({@code app.example.co}).
    */
   SUBSTRING("substring", QuestionSets::substring, Draws::substring),
+  /**
+   * A trusted name under an ending that hardly any owner takes beside their own: {@code
+   * app.example.top}. Let in by expressions that leave the ending open.
+   */
+  SIBLING(
+      "sibling",
+      trusted -> siblings(trusted).map(OriginSets::text),
+      (draws, trusted) -> siblings(trusted).limit(1)),
   /** A name with a character, such as the underscore, that no registry but some browser allows. */
   SPECIAL_CHARACTER("special-character", QuestionSets::special, Draws::nothing),
   /** An unencrypted origin that is not loopback. */
@@ -124,6 +132,20 @@ public enum Question {
    */
   Stream<String> sets(List<Origin> trusted) {
     return subjects(trusted).flatMap(sets);
+  }
+
+  private static Stream<String> siblings(Origin trusted) {
+    return QuestionSets.registrable(trusted).stream()
+        .map(domain -> trusted.host().length() - domain.length() + domain.indexOf('.'))
+        .flatMap(
+            end ->
+                Stream.of("top", "icu", "click")
+                    .map(
+                        rare ->
+                            new StringBuilder(trusted.host())
+                                .replace(end + 1, trusted.host().length(), rare)))
+        .map(host -> new Origin(trusted.scheme(), host.toString(), trusted.port()).text())
+        .filter(origin -> !origin.equals(trusted.text()));
   }
 
   private static Stream<Origin> subjects(List<Origin> trusted) {
