@@ -27,6 +27,9 @@ final class CacheFacts {
     if (!dependsOnOrigin(view)) {
       return FactValue.no();
     }
+    if (view.actual().stream().anyMatch(CacheFacts::isUnknown)) {
+      return FactValue.unknown();
+    }
     List<Sourced<Tri>> values =
         view.admitting().stream().map(grant -> grant.answer().varyOrigin()).distinct().toList();
     List<Sourced<String>> shown =
@@ -92,6 +95,10 @@ final class CacheFacts {
     return values.stream().anyMatch(value -> value instanceof AllowOrigin.Echo)
         || values.size() > 1
         || (!values.isEmpty() && !coversEveryone(view, grants));
+  }
+
+  private static boolean isUnknown(Grant grant) {
+    return grant.answer().allowOrigin().value() instanceof AllowOrigin.Unknown;
   }
 
   // A live server was asked with all kinds of origins, so that the table covers everyone.

@@ -82,7 +82,7 @@ final class OriginAnalysisTest {
     OriginAnalysis analysis = analysis(new OriginRule.Reflected());
     assertThat(yes(analysis))
         .isEqualTo(
-            "trusted stranger null prefix suffix substring dot http subdomain loopback port");
+            "trusted stranger null prefix suffix dot substring http subdomain port loopback");
     assertThat(analysis.ask(Question.STRANGER).witness()).contains("https://evil.example");
     assertThat(analysis.ask(Question.SUFFIX).witness()).contains("https://evilexample.com");
     assertThat(analysis.registrableDomains()).get().matches(RegistrableDomains::unbounded);

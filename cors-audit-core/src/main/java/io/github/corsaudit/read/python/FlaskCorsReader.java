@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * {@code @cross_origin(...)} and the application's {@code CORS_*} configuration.
  */
 public final class FlaskCorsReader implements PolicyReader {
-  private static final Pattern WORDS = Pattern.compile("\\bCORS\\b|cross_origin|flask_cors");
+  private static final Pattern WORDS =
+      Pattern.compile("\\bCORS\\b|cross_origin|flask_cors|init_app");
 
   @Override
   public String system() {
