@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Audit the CORS policies that files declare, and saved probe results.%n",
+    description = "Audit the CORS policies that files declare, and saved probe results.",
+    parameterListHeading = "%n",
     footerHeading = "%nExamples:%n",
     footer = {
       "  cors-audit check                              everything below the current folder",

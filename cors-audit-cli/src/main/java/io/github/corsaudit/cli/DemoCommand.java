@@ -31,8 +31,9 @@ import picocli.CommandLine.Command;
     name = "demo",
     mixinStandardHelpOptions = true,
     description = {
-      "Start an embedded, deliberately wrong service on loopback, check the configuration files",
-      "of its six endpoints, probe the endpoints, and show both in one report."
+      "See it at work on an embedded, deliberately wrong service, without a network.",
+      "Starts the service on loopback, checks the configuration files of its six endpoints,",
+      "probes the endpoints, and shows both in one report."
     })
 final class DemoCommand implements Callable<Integer> {
   /** Loopback has no one to be polite to. */

@@ -36,9 +36,10 @@ import picocli.CommandLine.Option;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = {
-      "Say what a browser does with one cross-origin request, step by step, and why: for answers",
-      "that you give, or for those of a live server.%n"
+      "Say what a browser does with one cross-origin request, step by step, and why.",
+      "For answers that you give, or for those of a live server."
     },
+    optionListHeading = "%n",
     footerHeading = "%nExamples:%n",
     footer = {
       "  cors-audit explain --origin https://app.example.com --url https://api.example.com/me \\",

@@ -14,6 +14,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: chooses the command, and turns everything that goes wrong into one clear line. */
 public final class Main {
+  private static final int HELP_WIDTH = 100;
+
   private final Terminal terminal;
 
   Main(Terminal terminal) {
@@ -50,7 +52,8 @@ public final class Main {
             : List.of(arguments.get(0));
     CommandLine line = new CommandLine(new Program());
     wanted.forEach(name -> line.addSubcommand(name, commands.create(name)));
-    return line.setOut(writer(terminal.out()))
+    return line.setUsageHelpWidth(HELP_WIDTH)
+        .setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setParameterExceptionHandler(this::wrongUsage)

@@ -25,10 +25,11 @@ import picocli.CommandLine.Parameters;
     name = "probe",
     mixinStandardHelpOptions = true,
     description = {
-      "Audit live endpoints: ask as a browser would, with origins that should not get in.%n",
+      "Audit live endpoints: ask as a browser would, with origins that should not get in.",
       "Only endpoints you are responsible for should be asked. Nothing is changed: GET and OPTIONS",
       "requests, no bodies, few of them, slowly.%n"
     },
+    parameterListHeading = "%n",
     footerHeading = "%nExamples:%n",
     footer = {
       "  cors-audit probe https://api.example.com/v1/me",

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,
-    description = "Show the rules, or run the examples inside rule files.%n",
+    description = "Show the rules, or run the examples inside rule files.",
+    optionListHeading = "%n",
     footerHeading = "%nExamples:%n",
     footer = {
       "  cors-audit rules list",
