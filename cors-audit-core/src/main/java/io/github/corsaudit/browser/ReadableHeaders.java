@@ -9,17 +9,6 @@ import java.util.stream.Stream;
 
 /** Which header fields of an answer a script gets to see (Fetch, "CORS filtered response"). */
 public final class ReadableHeaders {
-  private static final Set<String> SAFELISTED =
-      Set.of(
-          "cache-control",
-          "content-language",
-          "content-length",
-          "content-type",
-          "expires",
-          "last-modified",
-          "pragma");
-  private static final Set<String> FORBIDDEN = Set.of("set-cookie", "set-cookie2");
-
   private ReadableHeaders() {}
 
   /**
@@ -38,7 +27,7 @@ public final class ReadableHeaders {
     boolean all = !include && exposed.contains("*");
     return sorted(
         lines.names().stream()
-            .filter(name -> all || SAFELISTED.contains(name) || exposed.contains(name)));
+            .filter(name -> all || ScriptHeaders.freeToRead(name) || exposed.contains(name)));
   }
 
   static List<String> sameOrigin(HeaderLines lines) {
@@ -52,6 +41,6 @@ public final class ReadableHeaders {
   }
 
   private static List<String> sorted(Stream<String> names) {
-    return names.filter(name -> !FORBIDDEN.contains(name)).sorted().toList();
+    return names.filter(name -> !ScriptHeaders.forbiddenToRead(name)).sorted().toList();
   }
 }

@@ -8,29 +8,6 @@ import java.util.Set;
 
 /** The request headers of a script, as its browser takes them (Fetch, "Headers"). */
 final class RequestHeaders {
-  private static final Set<String> FORBIDDEN =
-      Set.of(
-          "accept-charset",
-          "accept-encoding",
-          "access-control-request-headers",
-          "access-control-request-method",
-          "connection",
-          "content-length",
-          "cookie",
-          "cookie2",
-          "date",
-          "dnt",
-          "expect",
-          "host",
-          "keep-alive",
-          "origin",
-          "referer",
-          "set-cookie",
-          "te",
-          "trailer",
-          "transfer-encoding",
-          "upgrade",
-          "via");
   private static final Set<String> METHOD_OVERRIDES =
       Set.of("x-http-method", "x-http-method-override", "x-method-override");
   private static final Set<String> OF_BODY =
@@ -68,9 +45,7 @@ final class RequestHeaders {
 
   private static boolean isForbidden(Header header) {
     String name = name(header);
-    return FORBIDDEN.contains(name)
-        || name.startsWith("proxy-")
-        || name.startsWith("sec-")
+    return ScriptHeaders.forbiddenToSend(name)
         || (METHOD_OVERRIDES.contains(name) && overridesForbidden(header.value()));
   }
 

@@ -1,5 +1,6 @@
 package io.github.corsaudit.fact;
 
+import io.github.corsaudit.browser.ScriptHeaders;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,45 +22,9 @@ final class HeaderNames {
   /** Methods (Fetch, "forbidden method"). */
   private static final Set<String> FORBIDDEN_METHODS = Set.of("TRACE", "TRACK", "CONNECT");
 
-  /** Request headers (Fetch, "forbidden request-header"). */
-  private static final Set<String> FORBIDDEN_TO_SEND =
-      Set.of(
-          "accept-charset",
-          "accept-encoding",
-          "access-control-request-headers",
-          "access-control-request-method",
-          "connection",
-          "content-length",
-          "cookie",
-          "cookie2",
-          "date",
-          "dnt",
-          "expect",
-          "host",
-          "keep-alive",
-          "origin",
-          "referer",
-          "set-cookie",
-          "te",
-          "trailer",
-          "transfer-encoding",
-          "upgrade",
-          "via");
-
   private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "POST");
   private static final Set<String> SAFE_TO_SEND =
       Set.of("accept", "accept-language", "content-language");
-
-  /** Response headers (Fetch, "CORS-safelisted response-header name"). */
-  private static final Set<String> SAFE_TO_READ =
-      Set.of(
-          "cache-control",
-          "content-language",
-          "content-length",
-          "content-type",
-          "expires",
-          "last-modified",
-          "pragma");
 
   private HeaderNames() {}
 
@@ -81,15 +46,12 @@ final class HeaderNames {
 
   /** Returns whether no script can set a request header. */
   static boolean forbiddenToSend(String name) {
-    String lower = lower(name);
-    return FORBIDDEN_TO_SEND.contains(lower)
-        || lower.startsWith("sec-")
-        || lower.startsWith("proxy-");
+    return ScriptHeaders.forbiddenToSend(name);
   }
 
   /** Returns whether no script can read a response header. */
   static boolean forbiddenToRead(String name) {
-    return lower(name).equals("set-cookie") || lower(name).equals("set-cookie2");
+    return ScriptHeaders.forbiddenToRead(name);
   }
 
   /** Returns whether a method needs no permission. */
@@ -104,7 +66,7 @@ final class HeaderNames {
 
   /** Returns whether pages may read a response header without permission. */
   static boolean safelistedToRead(String name) {
-    return SAFE_TO_READ.contains(lower(name));
+    return ScriptHeaders.freeToRead(name);
   }
 
   private static String lower(String name) {
