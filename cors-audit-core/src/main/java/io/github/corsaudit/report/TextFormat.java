@@ -57,7 +57,8 @@ final class TextFormat implements ReportFormat {
   private static void missing(Audit audit, TextPage page) {
     if (audit.problems().stream().anyMatch(problem -> problem.kind().incomplete())) {
       page.line("The audit is incomplete: the problems above say what is missing.");
-    } else if (!audit.complete()) {
+    }
+    if (!audit.complete()) {
       page.line("The audit was cut short: the rest has not been looked at.");
     }
   }

@@ -73,10 +73,17 @@ class TextFormatTest {
             audit(2, List.of(unresolved), true, 5, 0),
             "No findings in 2 policies; 5 files scanned, 1 problem\n"),
         Arguments.of(
+            audit(0, List.of(unread), true, 5, 0),
+            """
+            No CORS policy was found; 5 files scanned, 1 problem
+            The audit is incomplete: the problems above say what is missing.
+            """),
+        Arguments.of(
             audit(0, List.of(unread), false, 5, 0),
             """
             No CORS policy was found; 5 files scanned, 1 problem
             The audit is incomplete: the problems above say what is missing.
+            The audit was cut short: the rest has not been looked at.
             """),
         Arguments.of(
             audit(0, List.of(), false, 5, 0),
