@@ -57,6 +57,9 @@ public enum Fact {
       "origins.shared-hosting",
       "every tenant of a shared host is let in",
       asks(Question.SHARED_HOSTING)),
+  /** A trusted name is let in under an ending that hardly any owner takes. */
+  ORIGINS_SIBLING(
+      "origins.sibling", "a trusted name is let in under any ending", asks(Question.SIBLING)),
   /** Strangers are let in for a reason without a name. */
   ORIGINS_TOO_BROAD(
       "origins.too-broad",
