@@ -23,8 +23,7 @@ final class HeaderNames {
   private static final Set<String> FORBIDDEN_METHODS = Set.of("TRACE", "TRACK", "CONNECT");
 
   private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "POST");
-  private static final Set<String> SAFE_TO_SEND =
-      Set.of("accept", "accept-language", "content-language");
+  static final Set<String> SAFE_TO_SEND = Set.of("accept", "accept-language", "content-language");
 
   private HeaderNames() {}
 

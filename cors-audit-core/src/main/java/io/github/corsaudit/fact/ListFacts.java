@@ -6,8 +6,11 @@ import io.github.corsaudit.model.Sourced;
 import io.github.corsaudit.model.TokenSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Facts about the lists: methods, request headers, exposed response headers. */
@@ -72,8 +75,17 @@ final class ListFacts {
   /** Returns whether a name is written down that needs no permission. */
   static FactValue safelisted(PolicyView view) {
     return union(
-        written(view, Which.HEADERS, HeaderNames::safelistedToSend),
+        collect(
+            authored(view, Which.HEADERS).filter(each -> !completed(each.value())).toList(),
+            HeaderNames::safelistedToSend),
         written(view, Which.EXPOSED, HeaderNames::safelistedToRead));
+  }
+
+  /** A list that holds all safelisted names was completed by a framework, not by its author. */
+  private static boolean completed(TokenSet set) {
+    Set<String> names =
+        tokens(set).map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    return names.containsAll(HeaderNames.SAFE_TO_SEND);
   }
 
   /** Returns the elements of a list, trimmed; nothing unless it is known. */
@@ -99,9 +111,11 @@ final class ListFacts {
 
   // What a framework lists by itself is nobody's mistake.
   private static FactValue written(PolicyView view, Which which, Predicate<String> test) {
-    return collect(
-        values(view, which).filter(each -> !(each.at() instanceof Provenance.ByDefault)).toList(),
-        test);
+    return collect(authored(view, which).toList(), test);
+  }
+
+  private static Stream<Sourced<TokenSet>> authored(PolicyView view, Which which) {
+    return values(view, which).filter(each -> !(each.at() instanceof Provenance.ByDefault));
   }
 
   private static FactValue collect(List<Sourced<TokenSet>> values, Predicate<String> test) {

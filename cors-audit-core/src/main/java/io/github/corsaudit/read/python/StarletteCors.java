@@ -180,15 +180,11 @@ final class StarletteCors {
     if (Values.texts(given.get()).contains("*")) {
       return given.get().map(unused -> new TokenSet.Echo());
     }
-    Sourced<TokenSet> all =
-        Values.tokens(
-            given.get(),
-            names ->
-                new ArrayList<>(
-                    new TreeSet<>(Stream.concat(SAFELISTED.stream(), names.stream()).toList())));
-    // The safelisted names are Starlette's addition: the author is not to be blamed for them.
-    boolean written = Values.texts(given.get()).stream().anyMatch(SAFELISTED::contains);
-    return written ? all : new Sourced<>(all.value(), new Provenance.ByDefault(SYSTEM, all.at()));
+    return Values.tokens(
+        given.get(),
+        names ->
+            new ArrayList<>(
+                new TreeSet<>(Stream.concat(SAFELISTED.stream(), names.stream()).toList())));
   }
 
   private Sourced<String> maxAge() {
