@@ -114,14 +114,6 @@ public enum Question {
         .toList();
   }
 
-  /**
-   * Draws an origin that has nothing to do with any trusted name, to be asked after a hit: a server
-   * that lets it in as well lets in everyone, and the hit was not about the question.
-   */
-  public static String control(RandomGenerator random) {
-    return new Draws(random).strangers().findFirst().orElseThrow();
-  }
-
   /** Returns whether the set, relative to some trusted names, holds an origin. */
   public boolean contains(List<Origin> trusted, String origin) {
     return sets(trusted).anyMatch(set -> OriginSets.matches(set, origin));

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NginxReaderTest {
   private static Reading read(String text) {
-    return new NginxReader().read(new GivenFiles(Map.of("conf.d/cors.conf", text)));
+    return new NginxReader().read(new MapSources(Map.of("conf.d/cors.conf", text), path -> true));
   }
 
   @ParameterizedTest

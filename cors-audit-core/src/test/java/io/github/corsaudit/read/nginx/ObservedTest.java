@@ -10,6 +10,7 @@ import io.github.corsaudit.origin.AnswerHeaders;
 import io.github.corsaudit.origin.CorsRequest;
 import io.github.corsaudit.origin.Responder;
 import io.github.corsaudit.origin.Response;
+import io.github.corsaudit.read.MapSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,8 @@ class ObservedTest {
   @MethodSource("configurations")
   void policies_answer_as_the_server_did(Observed observed) {
     NginxReader reader = new NginxReader();
-    List<CorsPolicy> policies = reader.read(new GivenFiles(observed.files)).policies();
+    List<CorsPolicy> policies =
+        reader.read(new MapSources(observed.files, reader::accepts)).policies();
     if (!observed.starts) {
       assertThat(policies)
           .flatExtracting(CorsPolicy::flaws)
