@@ -86,26 +86,23 @@ public final class StarletteReader implements PolicyReader {
       return Optional.empty();
     }
     // The class stands where the application stands in the middleware's own constructor.
-    return call.arguments().stream()
-        .filter(argument -> isFirst(argument, call))
-        .filter(argument -> project.refersTo(argument.value(), site, MIDDLEWARE::contains))
-        .findFirst()
-        .map(type -> without(call, type));
-  }
-
-  private static boolean isFirst(Expression.Argument argument, Expression.Call call) {
-    return argument
-        .name()
-        .map(name -> name.equals("middleware_class") || name.equals("cls"))
-        .orElse(argument.equals(call.arguments().get(0)));
-  }
-
-  private static Expression.Call without(Expression.Call call, Expression.Argument type) {
-    if (type.name().isEmpty()) {
-      return call;
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Expression.Argument argument = call.arguments().get(i);
+      if (names(argument, i) && project.refersTo(argument.value(), site, MIDDLEWARE::contains)) {
+        return Optional.of(argument.name().isEmpty() ? call : without(call, i));
+      }
     }
-    List<Expression.Argument> rest =
-        call.arguments().stream().filter(argument -> !argument.equals(type)).toList();
+    return Optional.empty();
+  }
+
+  private static boolean names(Expression.Argument argument, int position) {
+    String name = argument.name().orElse("");
+    return name.isEmpty() ? position == 0 : name.equals("middleware_class") || name.equals("cls");
+  }
+
+  private static Expression.Call without(Expression.Call call, int argument) {
+    List<Expression.Argument> rest = new ArrayList<>(call.arguments());
+    rest.remove(argument);
     return new Expression.Call(call.place(), call.callee(), rest);
   }
 }
