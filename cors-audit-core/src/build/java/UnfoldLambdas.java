@@ -25,8 +25,7 @@ import org.objectweb.asm.commons.Method;
  * equals, hashCode and toString of records. A linter lives for a fraction of a second, of which
  * making some 400 of them took a quarter. The classes are changed in place, before the tests run.
  *
- * <p>All lambdas of one class with the same interface share one class, which knows by a number
- * which of them it stands for.
+ * <p>All lambdas of one class share one class, which knows by a number which of them it stands for.
  */
 final class UnfoldLambdas {
   private static final int VERSION = Opcodes.ASM9;
@@ -53,10 +52,11 @@ final class UnfoldLambdas {
       byte[] changed = rewritten(original, unfolding);
       if (unfolding.happened()) {
         Files.write(file, changed);
-        for (LambdaClass made : unfolding.classes.values()) {
-          Files.write(folder.resolve(made.name + ".class"), made.bytes(unfolding.nestHost));
-          nests.computeIfAbsent(unfolding.nestHost, host -> new TreeSet<>()).add(made.name);
-        }
+      }
+      if (unfolding.lambdas != null) {
+        String name = unfolding.lambdas.name;
+        Files.write(folder.resolve(name + ".class"), unfolding.lambdas.bytes(unfolding.nestHost));
+        nests.computeIfAbsent(unfolding.nestHost, host -> new TreeSet<>()).add(name);
       }
     }
     for (Map.Entry<String, Set<String>> nest : nests.entrySet()) {
@@ -97,8 +97,8 @@ final class UnfoldLambdas {
 
   /** Rewrites one class, and keeps what has to be added beside it. */
   private static final class Unfolding extends ClassVisitor {
-    private final Map<String, LambdaClass> classes = new LinkedHashMap<>();
     private final Map<String, RecordMethod> methods = new LinkedHashMap<>();
+    private LambdaClass lambdas;
     private String self = "";
     private String nestHost = "";
     private boolean isInterface;
@@ -112,7 +112,7 @@ final class UnfoldLambdas {
     }
 
     boolean happened() {
-      return !classes.isEmpty() || !methods.isEmpty();
+      return lambdas != null || !methods.isEmpty();
     }
 
     @Override
@@ -153,13 +153,11 @@ final class UnfoldLambdas {
     }
 
     private Lambda lambda(String called, String shape, Object[] parts) {
-      Type wanted = Type.getReturnType(shape);
-      Type erased = (Type) parts[0];
-      String key = wanted.getInternalName() + called + erased;
-      String name = self + "$$Lambdas" + (classes.containsKey(key) ? "" : classes.size());
-      LambdaClass home =
-          classes.computeIfAbsent(key, k -> new LambdaClass(name, wanted, called, erased));
-      return home.add(shape, (Handle) parts[1]);
+      if (lambdas == null) {
+        lambdas = new LambdaClass(self + "$$Lambdas");
+      }
+      Method method = new Method(called, ((Type) parts[0]).getDescriptor());
+      return lambdas.add(method, shape, (Handle) parts[1]);
     }
 
     @Override
@@ -169,46 +167,49 @@ final class UnfoldLambdas {
     }
   }
 
-  /** One lambda: a number in its class, what it captures, and what it calls. */
-  private record Lambda(LambdaClass home, int number, String shape, Handle body) {
+  /** One lambda: a number among those with the same method, what it captures, what it calls. */
+  private record Lambda(String home, Method method, int number, String shape, Handle body) {
 
     /** Replaces the instruction that would have made it. */
     void call(MethodVisitor code) {
-      code.visitMethodInsn(Opcodes.INVOKESTATIC, home.name, maker(), shape, false);
+      code.visitMethodInsn(Opcodes.INVOKESTATIC, home, maker(), shape, false);
     }
 
     String maker() {
-      return "make" + number;
+      return "make$" + method.getName() + number;
     }
   }
 
-  /** A class that stands for all lambdas of one class with one interface. */
+  /** A class that stands for all lambdas of one class. */
   private static final class LambdaClass {
     private final String name;
     private final Type self;
-    private final Type wanted;
-    private final String called;
-    private final Type erased;
-    private final List<Lambda> lambdas = new ArrayList<>();
+    private final Map<Method, List<Lambda>> lambdas = new LinkedHashMap<>();
 
-    LambdaClass(String name, Type wanted, String called, Type erased) {
+    LambdaClass(String name) {
       this.name = name;
       this.self = Type.getObjectType(name);
-      this.wanted = wanted;
-      this.called = called;
-      this.erased = erased;
     }
 
-    Lambda add(String shape, Handle body) {
-      Lambda lambda = new Lambda(this, lambdas.size(), shape, body);
-      lambdas.add(lambda);
+    Lambda add(Method method, String shape, Handle body) {
+      List<Lambda> same = lambdas.computeIfAbsent(method, m -> new ArrayList<>());
+      Lambda lambda = new Lambda(name, method, same.size(), shape, body);
+      same.add(lambda);
       return lambda;
+    }
+
+    private Stream<Lambda> all() {
+      return lambdas.values().stream().flatMap(List::stream);
     }
 
     byte[] bytes(String nestHost) {
       ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
       int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
-      String[] interfaces = {wanted.getInternalName()};
+      String[] interfaces =
+          all()
+              .map(lambda -> Type.getReturnType(lambda.shape()).getInternalName())
+              .distinct()
+              .toArray(String[]::new);
       out.visit(Opcodes.V17, access, name, null, OBJECT.getInternalName(), interfaces);
       out.visitNestHost(nestHost);
       out.visitField(Opcodes.ACC_PRIVATE, "number", "I", null, null).visitEnd();
@@ -217,14 +218,14 @@ final class UnfoldLambdas {
             .visitEnd();
       }
       constructor(out);
-      lambdas.forEach(lambda -> maker(out, lambda));
-      body(out);
+      all().forEach(lambda -> maker(out, lambda));
+      lambdas.forEach((method, each) -> body(out, method, each));
       out.visitEnd();
       return out.toByteArray();
     }
 
     private int captured() {
-      return lambdas.stream()
+      return all()
           .mapToInt(lambda -> Type.getArgumentTypes(lambda.shape()).length)
           .max()
           .orElse(0);
@@ -258,16 +259,15 @@ final class UnfoldLambdas {
       code.endMethod();
     }
 
-    private void body(ClassWriter out) {
-      Method method = new Method(called, erased.getDescriptor());
+    private void body(ClassWriter out, Method method, List<Lambda> each) {
       GeneratorAdapter code = new GeneratorAdapter(Opcodes.ACC_PUBLIC, method, null, null, out);
-      Label[] labels = lambdas.stream().map(lambda -> code.newLabel()).toArray(Label[]::new);
+      Label[] labels = each.stream().map(lambda -> code.newLabel()).toArray(Label[]::new);
       if (labels.length > 1) {
         code.loadThis();
         code.getField(self, "number", Type.INT_TYPE);
         code.visitTableSwitchInsn(0, labels.length - 1, labels[0], labels);
       }
-      for (Lambda lambda : lambdas) {
+      for (Lambda lambda : each) {
         code.mark(labels[lambda.number()]);
         branch(code, lambda);
       }
@@ -289,14 +289,14 @@ final class UnfoldLambdas {
         code.getField(self, "captured" + i, OBJECT);
         convert(code, OBJECT, parameters.get(i));
       }
-      Type[] given = erased.getArgumentTypes();
+      Type[] given = lambda.method().getArgumentTypes();
       for (int i = 0; i < given.length; i++) {
         code.loadArg(i);
         convert(code, given[i], parameters.get(captured + i));
       }
       code.visitMethodInsn(
           opcode(body), body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
-      convert(code, makes ? owner : Type.getReturnType(body.getDesc()), erased.getReturnType());
+      convert(code, makes ? owner : Type.getReturnType(body.getDesc()), lambda.method().getReturnType());
       code.returnValue();
     }
 
