@@ -1,10 +1,6 @@
 package io.github.corsaudit.read.python;
 
-import io.github.corsaudit.model.Confidence;
 import io.github.corsaudit.model.CorsPolicy;
-import io.github.corsaudit.read.PolicyReader;
-import io.github.corsaudit.read.Reading;
-import io.github.corsaudit.read.Sources;
 import io.github.corsaudit.source.CallSite;
 import io.github.corsaudit.source.Expression;
 import java.util.ArrayList;
@@ -18,7 +14,7 @@ import java.util.regex.Pattern;
  * app.add_middleware(CORSMiddleware, ...)}, {@code Middleware(CORSMiddleware, ...)} and {@code
  * CORSMiddleware(app, ...)}.
  */
-public final class StarletteReader implements PolicyReader {
+public final class StarletteReader extends PythonReader {
   private static final Pattern WORDS = Pattern.compile("CORSMiddleware");
   private static final Set<String> MIDDLEWARE =
       Set.of(
@@ -32,23 +28,13 @@ public final class StarletteReader implements PolicyReader {
           "fastapi.Middleware",
           "starlette.applications.Middleware");
 
-  @Override
-  public String system() {
-    return StarletteCors.SYSTEM;
+  /** Makes the reader. */
+  public StarletteReader() {
+    super(StarletteCors.SYSTEM, WORDS);
   }
 
   @Override
-  public boolean accepts(String path) {
-    return PythonProject.isPython(path);
-  }
-
-  @Override
-  public Reading read(Sources sources) {
-    PythonProject project = new PythonProject(sources, WORDS);
-    return project.read(site -> policies(site, project));
-  }
-
-  private static List<CorsPolicy> policies(CallSite site, PythonProject project) {
+  List<CorsPolicy> policies(CallSite site, PythonProject project) {
     Optional<Expression.Call> declaration = declaration(site, project);
     if (declaration.isEmpty()) {
       return List.of();
@@ -58,14 +44,9 @@ public final class StarletteReader implements PolicyReader {
     List<Options> branches =
         new OptionReader(project.evaluator())
             .arguments(declaration.get(), site.frame(), StarletteCors.POSITIONS);
-    Confidence certainty = project.certainty(site);
-    boolean development = project.evaluator().inDevelopment(site);
     List<CorsPolicy> policies = new ArrayList<>();
     for (Options branch : branches) {
-      CorsPolicy.Builder policy =
-          CorsPolicy.declared(StarletteCors.SYSTEM, site.call().place().at())
-              .confidence(certainty.min(branch.confidence()))
-              .development(development);
+      CorsPolicy.Builder policy = project.declared(StarletteCors.SYSTEM, site, branch);
       new StarletteCors(branch, version, site.call().place().at()).describe(policy);
       policies.add(policy.build());
     }
