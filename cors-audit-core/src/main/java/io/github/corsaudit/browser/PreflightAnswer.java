@@ -33,6 +33,11 @@ final class PreflightAnswer {
         .or(() -> lists(method, names));
   }
 
+  /** Returns why the answer does not permit the request, whomever it lets in. */
+  Optional<Failure> permission(String method, List<String> names) {
+    return redirect().or(this::status).or(() -> lists(method, names));
+  }
+
   private Optional<Failure> redirect() {
     Optional<String> location = received.location();
     return location.isEmpty()
