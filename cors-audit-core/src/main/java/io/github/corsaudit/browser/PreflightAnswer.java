@@ -67,7 +67,13 @@ final class PreflightAnswer {
       return fail(Check.HEADERS_LIST, headersValue, "", reason);
     }
     return method(methodsValue, methods.get(), method)
-        .or(() -> headers(headersValue, headers.get(), names));
+        .or(() -> headers(headersValue, headers.get(), names))
+        .or(this::remember);
+  }
+
+  private Optional<Failure> remember() {
+    Optional<String> value = received.lines().get(CorsHeaders.MAX_AGE);
+    return pass(Check.MAX_AGE, value, String.valueOf(PreflightLifetime.seconds(engine, value)));
   }
 
   private Optional<Failure> method(Optional<String> value, List<String> allowed, String method) {
