@@ -1,6 +1,7 @@
 package io.github.corsaudit.probe;
 
 import java.net.URI;
+import java.util.Locale;
 
 /**
  * Goes past caches: an address that nobody asked for before cannot have been kept. It also keeps
@@ -20,7 +21,8 @@ record Freshness(String label) {
   static boolean wanted(Sighting sighting) {
     HeaderLines lines = sighting.headers();
     boolean told = lines.lists("vary", "origin") || lines.lists("vary", "*");
-    boolean kept = lines.has("age") || lines.joined("x-cache").toLowerCase().contains("hit");
+    boolean kept =
+        lines.has("age") || lines.joined("x-cache").toLowerCase(Locale.ROOT).contains("hit");
     return !told && (kept || AnswerReading.cacheable(lines).isYes());
   }
 }
