@@ -52,7 +52,7 @@ final class Candidates {
       case SUBSTRING -> STRANGERS.stream().map(end -> "evil." + host + "." + end);
       case SPECIAL_CHARACTER -> STRANGERS.stream().map(end -> host + "_." + end);
       case SUBDOMAIN -> parents(host).map(parent -> "anything." + parent);
-      case DOT -> replaced(host);
+      case DOT -> Stream.concat(replaced(host), Stream.of("evilx" + host));
       case TRUSTED, HTTP, PORT -> Stream.of(host);
       default -> Stream.empty();
     };

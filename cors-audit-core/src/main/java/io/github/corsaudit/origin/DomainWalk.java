@@ -16,6 +16,10 @@ import java.util.TreeSet;
 final class DomainWalk {
   private static final int LISTED = 100;
   private static final int SUFFIXES = 40;
+  private static final Optional<Set<String>> NOTHING = Optional.of(Set.of());
+
+  /** Top-level domains that stand for public ones in documentation and tests (RFC 2606). */
+  private static final Set<String> STAND_INS = Set.of("example", "test");
 
   private final PublicSuffixes suffixes = PublicSuffixes.bundled();
   private final HostGraph graph;
@@ -35,8 +39,8 @@ final class DomainWalk {
    *
    * @param names domains that someone registered or may register
    * @param open suffixes under which there are too many domains to list them
-   * @param others addresses and names of one label
-   * @param endless whether there are too many of these, or of names that end in no listed suffix
+   * @param others addresses and names that end in no suffix, which nobody can register
+   * @param endless whether there are too many of these
    */
   record Found(
       SortedSet<String> names, List<String> open, SortedSet<String> others, boolean endless) {
@@ -112,10 +116,7 @@ final class DomainWalk {
   /** Adds the domains directly under a suffix, and under those that a wildcard makes of it. */
   private void under(String suffix, BitSet states) {
     BitSet before = graph.before(states, '.');
-    if (before.isEmpty()) {
-      return;
-    }
-    Optional<Set<String>> labels = graph.labels(before);
+    Optional<Set<String>> labels = before.isEmpty() ? NOTHING : graph.labels(before);
     if (labels.isEmpty()) {
       open.add(suffix);
       return;
@@ -149,12 +150,23 @@ final class DomainWalk {
       if (Hosts.isAddress(label)) {
         address(label, states, 3);
       } else if (!suffixes.isListed(label)) {
-        if (graph.complete(states)) {
-          others.add(label);
-        }
-        under(label, states);
+        unlisted(label, states);
       }
     }
+  }
+
+  private void unlisted(String last, BitSet states) {
+    if (graph.complete(states)) {
+      others.add(last);
+    }
+    if (STAND_INS.contains(last)) {
+      under(last, states);
+      return;
+    }
+    BitSet before = graph.before(states, '.');
+    Optional<Set<String>> labels = before.isEmpty() ? NOTHING : graph.labels(before);
+    endless |= labels.isEmpty();
+    labels.orElse(Set.of()).forEach(label -> others.add(label + "." + last));
   }
 
   private void address(String end, BitSet states, int octets) {
@@ -163,7 +175,7 @@ final class DomainWalk {
       return;
     }
     BitSet before = graph.before(states, '.');
-    Optional<Set<String>> labels = before.isEmpty() ? Optional.of(Set.of()) : graph.labels(before);
+    Optional<Set<String>> labels = before.isEmpty() ? NOTHING : graph.labels(before);
     endless |= labels.isEmpty() || others.size() > LISTED;
     for (String label : endless ? Set.<String>of() : labels.orElse(Set.of())) {
       address(label + "." + end, read(before, label), octets - 1);

@@ -97,7 +97,7 @@ final class PatternGrant implements GrantAnalysis {
           witness(Question.SUFFIX).isPresent()
               ? Optional.empty()
               : every(question, sets::meant, origin -> true);
-      case PUBLIC_SUFFIX -> everyNameUnder(suffix -> !suffixes().isSharedHost(suffix));
+      case PUBLIC_SUFFIX -> everyNameUnder(suffixes()::isRegistry);
       case SHARED_HOSTING -> sharedHost();
       case TOO_BROAD -> tooBroad();
       default -> foreign() ? lookalikes().find(question) : Optional.empty();
@@ -202,7 +202,7 @@ final class PatternGrant implements GrantAnalysis {
     }
     Optional<String> name =
         found().unbounded()
-            ? candidates(Question.TOO_BROAD)
+            ? Stream.concat(Skeletons.filled(sets.escaped()), candidates(Question.TOO_BROAD))
                 .filter(sets.let()::contains)
                 .filter(around()::isForeign)
                 .findFirst()

@@ -65,10 +65,17 @@ final class Stems {
 
   /** Returns a name that begins so, if it may go on in any way. */
   private Stream<String> open(String start) {
-    return Stream.of(".", "", "-")
-        .filter(joint -> ENDS.stream().allMatch(end -> sets.dotted().contains(start + joint + end)))
-        .map(joint -> start + joint + ENDS.get(0))
+    return Stream.of("", ":8443")
+        .flatMap(
+            port ->
+                Stream.of(".", "", "-")
+                    .filter(joint -> isOpen(start + joint, port))
+                    .map(joint -> start + joint + ENDS.get(0) + port))
         .limit(1);
+  }
+
+  private boolean isOpen(String start, String port) {
+    return ENDS.stream().allMatch(end -> sets.dotted().contains(start + end + port));
   }
 
   private Stream<String> suffix(String before, String core) {

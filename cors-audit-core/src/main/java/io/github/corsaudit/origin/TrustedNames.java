@@ -75,7 +75,9 @@ final class TrustedNames {
     String[] parts = skeleton.split(String.valueOf(Skeletons.HOLE), -1);
     for (int i = parts.length - 1; i >= 0; i--) {
       String name = i == 0 ? parts[0] : withoutFragment(parts[i]);
-      if (Origin.parse("https://" + name).filter(TrustedNames::owned).isPresent()) {
+      // A name that goes on behind its last dot is none yet.
+      boolean whole = i == parts.length - 1 || !name.endsWith(".");
+      if (whole && Origin.parse("https://" + name).filter(TrustedNames::owned).isPresent()) {
         return Optional.of(name);
       }
     }
