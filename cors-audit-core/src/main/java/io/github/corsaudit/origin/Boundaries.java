@@ -33,6 +33,9 @@ final class Boundaries {
       List<Node> following = new ArrayList<>(parts.subList(i + 1, parts.size()));
       following.addAll(rest);
       if (isLoose(parts.get(i)) && startsWithDomain(following)) {
+        if (below == SubDomains.SAID) {
+          separated.add(parts.get(i));
+        }
         separated.addAll(below.labels());
       } else {
         separated.add(separate(parts.get(i), following));

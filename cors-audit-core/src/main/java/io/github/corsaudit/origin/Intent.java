@@ -37,6 +37,12 @@ final class Intent {
         .distinct();
   }
 
+  /** Returns the reading that adds the dot which is missing before a name. */
+  static Stream<Node> dotted(Node escaped, MatchMode match) {
+    Intent intent = new Intent(match, Edges.hasStart(escaped), Edges.hasEnd(escaped));
+    return Stream.of(intent.read(Tail.close(escaped), SubDomains.SAID));
+  }
+
   private Node read(Node closed, SubDomains below) {
     Node separated = Boundaries.separate(Front.complete(closed, below), below);
     List<Node> parts = new ArrayList<>();

@@ -54,7 +54,9 @@ final class Lookalikes {
 
   /** Leaves out what another question describes as well, so that each proves one mistake. */
   private Optional<String> lookalike(Question question, List<Question> others) {
-    return Candidates.of(question, around.near())
+    Stream<String> readable =
+        Stream.concat(Candidates.of(question, around.near()), Skeletons.filled(sets.escaped()).filter(Strangers::isPublic));
+    return readable
         .filter(sets.dotted()::contains)
         .filter(around::isForeign)
         .filter(origin -> isOnly(question, others, origin))
@@ -96,7 +98,7 @@ final class Lookalikes {
     return Candidates.of(Question.DOT, around.near())
         .filter(byDots::contains)
         .filter(around::isForeign)
-        .filter(origin -> isOnly(Question.DOT, others, origin))
+        .filter(origin -> others.stream().noneMatch(other -> other.contains(around.near(), origin)))
         .findFirst()
         .or(() -> anyDot(without(byDots, others)));
   }

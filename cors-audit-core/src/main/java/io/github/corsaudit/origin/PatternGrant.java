@@ -202,7 +202,9 @@ final class PatternGrant implements GrantAnalysis {
     }
     Optional<String> name =
         found().unbounded()
-            ? Stream.concat(Skeletons.filled(sets.escaped()), candidates(Question.TOO_BROAD))
+            ? Stream.concat(
+                    Skeletons.filled(sets.escaped()).filter(Strangers::isPublic),
+                    candidates(Question.TOO_BROAD))
                 .filter(sets.let()::contains)
                 .filter(around()::isForeign)
                 .findFirst()

@@ -5,6 +5,7 @@ import io.github.corsaudit.model.OriginRule;
 import io.github.corsaudit.model.Tri;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One expression, all that it lets in, and what was meant. */
@@ -32,6 +33,11 @@ final class PatternStudy {
   /** Returns the expression's sets. */
   PatternSets sets() {
     return sets;
+  }
+
+  /** Returns the registrable domains of the names that the expression spells out. */
+  Set<String> owned() {
+    return new Surroundings(named, named).owned();
   }
 
   /** Returns the origins that the expression spells out and lets in. */

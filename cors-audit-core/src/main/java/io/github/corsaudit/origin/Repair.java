@@ -6,6 +6,7 @@ import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.model.OriginRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +32,17 @@ final class Repair {
             : Stream.concat(
                 Intent.of(study.sets().escaped(), pattern.match()).flatMap(this::written),
                 spelledOut());
-    return texts.distinct().filter(this::isProven).findFirst();
+    List<String> all = texts.distinct().toList();
+    return all.stream()
+        .filter(text -> isProven(text, this::isPart))
+        .findFirst()
+        .or(() -> dotted().filter(text -> isProven(text, this::isOwners)).findFirst());
+  }
+
+  private Stream<String> dotted() {
+    return pattern.dialect() == Dialect.GLOB
+        ? Stream.empty()
+        : Intent.dotted(study.sets().escaped(), pattern.match()).flatMap(this::written);
   }
 
   /** Returns an intent's text, if it says the same as the intent. */
@@ -65,21 +76,34 @@ final class Repair {
             .collect(Collectors.toList()));
   }
 
-  private boolean isProven(String text) {
+  private boolean isProven(String text, BiPredicate<PatternStudy, Machine> part) {
     if (!(PatternLanguage.of(with(text)) instanceof PatternLanguage.Decided decided)) {
       return false;
     }
     try {
       PatternStudy repaired = new PatternStudy(with(text), decided);
-      Machine let = repaired.sets().let();
       return isNamed(repaired.domains())
-          && let.within(study.sets().let())
-          && study.named().stream()
-              .allMatch(origin -> origin.loopback() || let.contains(origin.text()))
+          && part.test(repaired, repaired.sets().let())
+          && study.named().stream().allMatch(origin -> isKept(origin, repaired.sets().let()))
           && repaired.excess().isEmpty();
     } catch (Undecided undecided) {
       return false;
     }
+  }
+
+  /** A glob cannot name a domain and what is below it at once, nor a host with and without port. */
+  private boolean isKept(Origin named, Machine let) {
+    return pattern.dialect() == Dialect.GLOB || named.loopback() || let.contains(named.text());
+  }
+
+  private boolean isPart(PatternStudy repaired, Machine let) {
+    return let.within(study.sets().let());
+  }
+
+  /** Whether the owners' names alone are let in, though some that were not before. */
+  private boolean isOwners(PatternStudy repaired, Machine let) {
+    RegistrableDomains domains = repaired.domains();
+    return !domains.unbounded() && study.owned().containsAll(domains.names());
   }
 
   /** Returns whether anybody is let in, and not by a word alone that is no whole name. */

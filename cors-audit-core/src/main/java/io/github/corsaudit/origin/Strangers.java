@@ -58,6 +58,15 @@ final class Strangers {
         .isPresent();
   }
 
+  /** Returns whether an origin's name ends in a listed top-level domain. */
+  static boolean isPublic(String origin) {
+    return Origin.parse(origin)
+        .map(Origin::host)
+        .map(host -> host.substring(host.lastIndexOf('.') + 1))
+        .filter(PublicSuffixes.bundled()::isListed)
+        .isPresent();
+  }
+
   /** Returns an origin of any address there is, if a set holds them all. */
   static Optional<String> address(Machine set) {
     return Stream.of("https://", "http://")

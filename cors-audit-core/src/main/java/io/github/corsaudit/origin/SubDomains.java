@@ -13,7 +13,9 @@ enum SubDomains {
   /** One label below it. */
   ONE(1, 1),
   /** The domain alone. */
-  NONE(0, 0);
+  NONE(0, 0),
+  /** What the expression says, and a dot behind it. */
+  SAID(0, 0);
 
   private static final AsciiSet LABEL = AsciiSet.LOWER.or(AsciiSet.DIGIT).or(AsciiSet.of('-'));
 
@@ -25,10 +27,13 @@ enum SubDomains {
     this.max = max;
   }
 
-  /** Returns the labels before the domain, each with its dot. */
+  /** Returns the labels before the domain, each with its dot; of what is said, the dot alone. */
   List<Node> labels() {
     Node label = new Node.Repeat(new Node.Chars(LABEL), 1, Node.Repeat.UNBOUNDED);
     Node dotted = new Node.Sequence(List.of(label, new Node.Chars(AsciiSet.of('.'))));
+    if (this == SAID) {
+      return List.of(new Node.Chars(AsciiSet.of('.')));
+    }
     return this == NONE ? List.of() : List.of(new Node.Repeat(dotted, min, max));
   }
 }

@@ -62,6 +62,9 @@ final class TrustedNames {
     int end = skeleton.indexOf(SCHEME_END);
     String scheme = end >= 0 && skeleton.startsWith("http" + SCHEME_END) ? "http" : "https";
     String rest = skeleton.substring(end < 0 ? 0 : end + SCHEME_END.length());
+    if (rest.endsWith(".")) {
+      return Optional.empty();
+    }
     if (rest.indexOf(Skeletons.HOLE) < 0) {
       return Origin.parse(scheme + SCHEME_END + rest).filter(TrustedNames::owned);
     }
