@@ -16,17 +16,7 @@ final class QuestionReader {
 
   /** Returns the question that a JSON object asks. */
   static Question read(Json.Members question) throws InvalidQuestion {
-    refuseOtherKinds(question);
     return new Question(request(question), new GivenAnswers(hops(question)));
-  }
-
-  private static void refuseOtherKinds(Json.Members question) throws InvalidQuestion {
-    for (String kind : List.of("config", "pattern")) {
-      if (question.has(kind)) {
-        throw new InvalidQuestion(
-            "a question with `" + kind + "` is not supported by this version");
-      }
-    }
   }
 
   private static FetchRequest request(Json.Members question) throws InvalidQuestion {
