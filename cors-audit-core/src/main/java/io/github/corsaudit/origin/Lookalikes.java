@@ -55,7 +55,9 @@ final class Lookalikes {
   /** Leaves out what another question describes as well, so that each proves one mistake. */
   private Optional<String> lookalike(Question question, List<Question> others) {
     Stream<String> readable =
-        Stream.concat(Candidates.of(question, around.near()), Skeletons.filled(sets.escaped()).filter(Strangers::isPublic));
+        Stream.concat(
+            Candidates.of(question, around.near()),
+            Skeletons.filled(sets.escaped()).filter(Strangers::isPublic));
     return readable
         .filter(sets.dotted()::contains)
         .filter(around::isForeign)

@@ -83,6 +83,7 @@ final class PatternStudy {
         .filter(origin -> origin.host().indexOf('.') < 0)
         .map(origin -> new Origin(origin.scheme(), "evil" + origin.host(), origin.port()))
         .flatMap(origin -> Stream.of(origin, new Origin("http", origin.host(), origin.port())))
+        .flatMap(origin -> Stream.of(origin, new Origin(origin.scheme(), origin.host(), 3000)))
         .map(Origin::text)
         .filter(sets.let()::contains)
         .findFirst();
