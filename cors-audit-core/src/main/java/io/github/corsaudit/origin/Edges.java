@@ -22,7 +22,7 @@ final class Edges {
       return choice.options().stream().anyMatch(Edges::hasStart);
     }
     return node instanceof Node.Sequence sequence
-        ? !sequence.parts().isEmpty() && hasStart(sequence.parts().get(0))
+        ? sequence.parts().stream().filter(part -> !isNothing(part)).limit(1).anyMatch(Edges::hasStart)
         : node instanceof Node.Start;
   }
 
@@ -53,9 +53,14 @@ final class Edges {
     return node instanceof Node.Chars chars && chars.set().equals(AsciiSet.of(c));
   }
 
+  private static boolean isNothing(Node node) {
+    return node instanceof Node.Sequence sequence && sequence.parts().isEmpty();
+  }
+
   /** Returns whether a part takes no character. */
   static boolean isCondition(Node node) {
-    return node instanceof Node.Start
+    return isNothing(node)
+        || node instanceof Node.Start
         || node instanceof Node.End
         || node instanceof Node.LookAhead
         || node instanceof Node.WordBoundary;

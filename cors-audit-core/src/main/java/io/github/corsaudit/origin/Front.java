@@ -21,8 +21,9 @@ final class Front {
           choice.options().stream().map(option -> complete(option, below)).toList());
     }
     List<Node> parts = new ArrayList<>(Edges.parts(node));
-    while (!parts.isEmpty() && Edges.isCondition(parts.get(0))) {
-      parts.remove(0);
+    while (!parts.isEmpty() && isOpening(parts.get(0))) {
+      Node first = parts.remove(0);
+      parts.addAll(0, Edges.isCondition(first) ? List.of() : Edges.parts(first));
     }
     if (parts.isEmpty()) {
       return node;
@@ -32,6 +33,10 @@ final class Front {
       return complete(first, below);
     }
     return hasScheme(parts) ? Edges.joined(parts) : withScheme(parts, below);
+  }
+
+  private static boolean isOpening(Node node) {
+    return Edges.isCondition(node) || node instanceof Node.Sequence;
   }
 
   /** Makes a scheme that may be left out one that must be there. */

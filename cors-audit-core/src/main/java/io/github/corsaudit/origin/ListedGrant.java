@@ -32,6 +32,11 @@ record ListedGrant(Optional<String> text) implements GrantAnalysis {
   }
 
   @Override
+  public LetIn letIn() {
+    return new LetIn(text.map(Set::of).orElse(Set.of()), List.of());
+  }
+
+  @Override
   public RegistrableDomains domains() {
     Set<String> names = new TreeSet<>();
     text.flatMap(Origin::parse)

@@ -51,6 +51,11 @@ final class PatternGrant implements GrantAnalysis {
   }
 
   @Override
+  public LetIn letIn() {
+    return new LetIn(opaque ? Set.of(OriginMatcher.OPAQUE) : Set.of(), List.of(sets.let()));
+  }
+
+  @Override
   public RegistrableDomains domains() {
     return found().domains();
   }
