@@ -1,6 +1,7 @@
 package io.github.corsaudit.origin;
 
 import io.github.corsaudit.model.Origin;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
