@@ -43,7 +43,8 @@ final class AnswerWriter {
     json.writeEndObject();
   }
 
-  private void id(Json id) {
+  /** Writes what an answer is told apart by. */
+  void id(Json id) {
     json.writeName("id");
     if (id instanceof Json.Text text) {
       json.writeString(text.value());

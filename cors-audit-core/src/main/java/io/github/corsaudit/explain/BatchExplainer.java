@@ -18,6 +18,7 @@ public final class BatchExplainer {
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();
   private final QuestionKind givenHeaders = new GivenHeadersKind();
+  private final QuestionKind patterns = new PatternKind();
 
   /**
    * Answers each line as it comes. A line that is no question is answered with an {@code error} and
@@ -62,7 +63,10 @@ public final class BatchExplainer {
 
   /** Returns who answers such a question; a new kind is told apart by a member of its own. */
   private QuestionKind kind(Json.Members question) throws InvalidQuestion {
-    for (String unsupported : List.of("config", "pattern")) {
+    if (question.has("pattern")) {
+      return patterns;
+    }
+    for (String unsupported : List.of("config")) {
       if (question.has(unsupported)) {
         throw new InvalidQuestion(
             "a question with `" + unsupported + "` is not supported by this version");
