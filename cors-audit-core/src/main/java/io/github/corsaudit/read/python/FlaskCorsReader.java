@@ -6,6 +6,7 @@ import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.read.PolicyReader;
 import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.Sources;
+import io.github.corsaudit.serve.Service;
 import io.github.corsaudit.source.CallSite;
 import io.github.corsaudit.source.Expression;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 public final class FlaskCorsReader implements PolicyReader {
   private static final Pattern WORDS =
       Pattern.compile("\\bCORS\\b|cross_origin|flask_cors|init_app");
+  private static final Pattern PROGRAM = Pattern.compile("(?i)flask|cors|access-control-");
 
   @Override
   public String system() {
@@ -36,6 +38,11 @@ public final class FlaskCorsReader implements PolicyReader {
   public Reading read(Sources sources) {
     PythonProject project = new PythonProject(sources, WORDS);
     return project.read(site -> policies(site, project));
+  }
+
+  @Override
+  public Service service(Sources sources) {
+    return new FlaskService(new PythonProject(sources, PROGRAM));
   }
 
   private static List<CorsPolicy> policies(CallSite site, PythonProject project) {

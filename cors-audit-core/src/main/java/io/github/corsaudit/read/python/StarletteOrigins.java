@@ -34,9 +34,14 @@ record StarletteOrigins(
       any = star(origins.get());
       Values.elements(origins.get()).forEach(entry -> entry(entry).ifPresent(rules::add));
     }
-    options.get("allow_origin_regex").flatMap(StarletteOrigins::regex).ifPresent(rules::add);
+    rules.addAll(expressions(options));
     rules.sort((one, other) -> Boolean.compare(isOpen(one), isOpen(other)));
     return new StarletteOrigins(any, rules, meant);
+  }
+
+  /** Returns whom {@code allow_origin_regex} lets in. */
+  static List<Sourced<OriginRule>> expressions(Options options) {
+    return options.get("allow_origin_regex").flatMap(StarletteOrigins::regex).stream().toList();
   }
 
   private static boolean isOpen(Sourced<OriginRule> rule) {

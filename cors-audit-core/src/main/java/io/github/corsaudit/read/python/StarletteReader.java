@@ -5,6 +5,7 @@ import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.read.PolicyReader;
 import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.Sources;
+import io.github.corsaudit.serve.Service;
 import io.github.corsaudit.source.CallSite;
 import io.github.corsaudit.source.Expression;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
  */
 public final class StarletteReader implements PolicyReader {
   private static final Pattern WORDS = Pattern.compile("CORSMiddleware");
+  private static final Pattern PROGRAM =
+      Pattern.compile("(?i)middleware|fastapi|starlette|access-control-");
   private static final Set<String> MIDDLEWARE =
       Set.of(
           "starlette.middleware.cors.CORSMiddleware",
@@ -46,6 +49,42 @@ public final class StarletteReader implements PolicyReader {
   public Reading read(Sources sources) {
     PythonProject project = new PythonProject(sources, WORDS);
     return project.read(site -> policies(site, project));
+  }
+
+  @Override
+  public Service service(Sources sources) {
+    PythonProject project = new PythonProject(sources, PROGRAM);
+    return new StarletteService(project, new StarletteStacks(project));
+  }
+
+  /** Returns what a call's middleware does, once for each branch; nothing for other calls. */
+  static List<Layer> exchanges(CallSite site, PythonProject project) {
+    Optional<Expression.Call> declaration = declaration(site, project);
+    if (declaration.isEmpty()) {
+      return List.of();
+    }
+    StarletteVersion version =
+        StarletteVersion.of(project.sources(), site.call().place().text().path());
+    return new OptionReader(project.evaluator())
+        .arguments(declaration.get(), site.frame(), StarletteCors.POSITIONS).stream()
+            .<Layer>map(options -> new StarletteExchange(options, version))
+            .toList();
+  }
+
+  /** Returns the application that a call wraps in the middleware. */
+  static Optional<Expression> wrapped(CallSite site, PythonProject project) {
+    Expression.Call call = site.call();
+    return project.refersTo(call.callee(), site, MIDDLEWARE::contains)
+        ? call.arguments().stream()
+            .filter(
+                argument ->
+                    argument
+                        .name()
+                        .map("app"::equals)
+                        .orElse(argument.equals(call.arguments().get(0))))
+            .map(Expression.Argument::value)
+            .findFirst()
+        : Optional.empty();
   }
 
   private static List<CorsPolicy> policies(CallSite site, PythonProject project) {
