@@ -4,7 +4,6 @@ import io.github.corsaudit.model.Confidence;
 import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.model.Tri;
-import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.Sources;
 import io.github.corsaudit.source.CallSite;
@@ -15,7 +14,6 @@ import io.github.corsaudit.source.Program;
 import io.github.corsaudit.source.SourceModule;
 import io.github.corsaudit.source.Value;
 import io.github.corsaudit.source.World;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,15 +78,6 @@ final class PythonProject {
         .toList();
   }
 
-  /** Returns what a reader finds at each call, and the files that could not be analysed. */
-  Reading read(Function<CallSite, List<CorsPolicy>> reader) {
-    List<CorsPolicy> policies = new ArrayList<>();
-    for (SourceModule module : modules()) {
-      module.calls().forEach(site -> policies.addAll(reader.apply(site)));
-    }
-    return new Reading(policies, problems());
-  }
-
   /** Returns any file of the audited tree as a module, empty if it does not exist or parse. */
   Optional<SourceModule> module(String path) {
     return program.module(path);
@@ -145,8 +134,12 @@ final class PythonProject {
     return evaluator.qualified(expression, site.frame());
   }
 
-  /** Returns how sure it is that a call happens. */
-  Confidence certainty(CallSite site) {
-    return evaluator.reached(site) == Tri.YES ? Confidence.CERTAIN : Confidence.POSSIBLE;
+  /** Begins the policy that a call declares with one set of its options. */
+  CorsPolicy.Builder declared(String system, CallSite site, Options options) {
+    boolean certain = evaluator.reached(site) == Tri.YES;
+    Confidence reached = certain ? Confidence.CERTAIN : Confidence.POSSIBLE;
+    return CorsPolicy.declared(system, site.call().place().at())
+        .confidence(reached.min(options.confidence()))
+        .development(evaluator.inDevelopment(site));
   }
 }

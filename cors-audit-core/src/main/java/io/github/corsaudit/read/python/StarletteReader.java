@@ -1,9 +1,6 @@
 package io.github.corsaudit.read.python;
 
-import io.github.corsaudit.model.Confidence;
 import io.github.corsaudit.model.CorsPolicy;
-import io.github.corsaudit.read.PolicyReader;
-import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.Sources;
 import io.github.corsaudit.serve.Service;
 import io.github.corsaudit.source.CallSite;
@@ -19,7 +16,7 @@ import java.util.regex.Pattern;
  * app.add_middleware(CORSMiddleware, ...)}, {@code Middleware(CORSMiddleware, ...)} and {@code
  * CORSMiddleware(app, ...)}.
  */
-public final class StarletteReader implements PolicyReader {
+public final class StarletteReader extends PythonReader {
   private static final Pattern WORDS = Pattern.compile("CORSMiddleware");
   private static final Pattern PROGRAM =
       Pattern.compile("(?i)middleware|fastapi|starlette|access-control-");
@@ -35,20 +32,9 @@ public final class StarletteReader implements PolicyReader {
           "fastapi.Middleware",
           "starlette.applications.Middleware");
 
-  @Override
-  public String system() {
-    return StarletteCors.SYSTEM;
-  }
-
-  @Override
-  public boolean accepts(String path) {
-    return PythonProject.isPython(path);
-  }
-
-  @Override
-  public Reading read(Sources sources) {
-    PythonProject project = new PythonProject(sources, WORDS);
-    return project.read(site -> policies(site, project));
+  /** Makes the reader. */
+  public StarletteReader() {
+    super(StarletteCors.SYSTEM, WORDS);
   }
 
   @Override
@@ -87,7 +73,8 @@ public final class StarletteReader implements PolicyReader {
         : Optional.empty();
   }
 
-  private static List<CorsPolicy> policies(CallSite site, PythonProject project) {
+  @Override
+  List<CorsPolicy> policies(CallSite site, PythonProject project) {
     Optional<Expression.Call> declaration = declaration(site, project);
     if (declaration.isEmpty()) {
       return List.of();
@@ -97,14 +84,9 @@ public final class StarletteReader implements PolicyReader {
     List<Options> branches =
         new OptionReader(project.evaluator())
             .arguments(declaration.get(), site.frame(), StarletteCors.POSITIONS);
-    Confidence certainty = project.certainty(site);
-    boolean development = project.evaluator().inDevelopment(site);
     List<CorsPolicy> policies = new ArrayList<>();
     for (Options branch : branches) {
-      CorsPolicy.Builder policy =
-          CorsPolicy.declared(StarletteCors.SYSTEM, site.call().place().at())
-              .confidence(certainty.min(branch.confidence()))
-              .development(development);
+      CorsPolicy.Builder policy = project.declared(StarletteCors.SYSTEM, site, branch);
       new StarletteCors(branch, version, site.call().place().at()).describe(policy);
       policies.add(policy.build());
     }
@@ -125,26 +107,23 @@ public final class StarletteReader implements PolicyReader {
       return Optional.empty();
     }
     // The class stands where the application stands in the middleware's own constructor.
-    return call.arguments().stream()
-        .filter(argument -> isFirst(argument, call))
-        .filter(argument -> project.refersTo(argument.value(), site, MIDDLEWARE::contains))
-        .findFirst()
-        .map(type -> without(call, type));
-  }
-
-  private static boolean isFirst(Expression.Argument argument, Expression.Call call) {
-    return argument
-        .name()
-        .map(name -> name.equals("middleware_class") || name.equals("cls"))
-        .orElse(argument.equals(call.arguments().get(0)));
-  }
-
-  private static Expression.Call without(Expression.Call call, Expression.Argument type) {
-    if (type.name().isEmpty()) {
-      return call;
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Expression.Argument argument = call.arguments().get(i);
+      if (names(argument, i) && project.refersTo(argument.value(), site, MIDDLEWARE::contains)) {
+        return Optional.of(argument.name().isEmpty() ? call : without(call, i));
+      }
     }
-    List<Expression.Argument> rest =
-        call.arguments().stream().filter(argument -> !argument.equals(type)).toList();
+    return Optional.empty();
+  }
+
+  private static boolean names(Expression.Argument argument, int position) {
+    String name = argument.name().orElse("");
+    return name.isEmpty() ? position == 0 : name.equals("middleware_class") || name.equals("cls");
+  }
+
+  private static Expression.Call without(Expression.Call call, int argument) {
+    List<Expression.Argument> rest = new ArrayList<>(call.arguments());
+    rest.remove(argument);
     return new Expression.Call(call.place(), call.callee(), rest);
   }
 }
