@@ -7,9 +7,13 @@ import io.github.corsaudit.browser.Server;
 import io.github.corsaudit.browser.Verdict;
 import io.github.corsaudit.serve.Service;
 import io.github.corsaudit.serve.Startup;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * What a declared server answers and what a browser makes of it.
@@ -72,6 +76,20 @@ public record Forecast(DeclaredRequest request, Prediction prediction, List<Verd
     return verdicts.stream().map(Forecast::essence).distinct().count() == 1
         ? Optional.of(verdicts.get(0))
         : Optional.empty();
+  }
+
+  /** Returns the forecast in sentences, one a line, safe to print. */
+  public String text() {
+    return String.join("\n", ForecastSentences.of(this)) + "\n";
+  }
+
+  /** Returns the forecast as one JSON object on one line: an answer as in a batch. */
+  public String json() {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+      new ForecastWriter(json).write(new Json.Null(), this);
+    }
+    return out + "\n";
   }
 
   private static List<Object> essence(Verdict verdict) {

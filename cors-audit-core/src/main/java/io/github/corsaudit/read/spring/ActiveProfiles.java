@@ -29,7 +29,6 @@ final class ActiveProfiles {
 
   /** Returns a variable's names as a property: as it is, and with dots for underscores. */
   static List<PropertyName> names(String variable) {
-    return List.of(
-        PropertyName.parse(variable), PropertyName.parse(variable.replace('_', '.')));
+    return List.of(PropertyName.parse(variable), PropertyName.parse(variable.replace('_', '.')));
   }
 }

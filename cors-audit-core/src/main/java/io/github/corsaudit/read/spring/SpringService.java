@@ -1,10 +1,10 @@
 package io.github.corsaudit.read.spring;
 
+import io.github.corsaudit.model.Answer;
 import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Flaw;
 import io.github.corsaudit.model.Scope;
 import io.github.corsaudit.model.TokenSet;
-import io.github.corsaudit.model.Answer;
 import io.github.corsaudit.model.Tri;
 import io.github.corsaudit.origin.CorsRequest;
 import io.github.corsaudit.origin.Responder;
@@ -22,14 +22,15 @@ import java.util.Optional;
 
 /**
  * A Spring application whose configuration files hold CORS sections (measured with Spring Boot
- * 4.0.9): what is not granted is refused with 403 and only {@code Vary}; a request to its own origin
- * is none that CORS decides on.
+ * 4.0.9): what is not granted is refused with 403 and only {@code Vary}; a request to its own
+ * origin is none that CORS decides on.
  *
  * @param policies the sections in force
  * @param startup whether the application starts with them
  * @param complete whether all files could be read
  */
-record SpringService(List<CorsPolicy> policies, Startup startup, boolean complete) implements Service {
+record SpringService(List<CorsPolicy> policies, Startup startup, boolean complete)
+    implements Service {
   private static final int REFUSED = 403;
   private static final List<String> VARY =
       List.of("Origin", "Access-Control-Request-Method", "Access-Control-Request-Headers");
@@ -47,7 +48,6 @@ record SpringService(List<CorsPolicy> policies, Startup startup, boolean complet
     boolean refused =
         policies.stream()
             .filter(policy -> policy.scope().path().endsWith(BootSections.BELOW))
-
             .anyMatch(policy -> policy.grants().isEmpty() && isRefused(policy));
     Startup startup = refused ? Startup.FAILS : Startup.OK;
     return new SpringService(policies, complete ? startup : Startup.UNKNOWN, complete);
@@ -85,8 +85,7 @@ record SpringService(List<CorsPolicy> policies, Startup startup, boolean complet
     if (policy.grants().isEmpty() && !refused) {
       return Served.plain();
     }
-    Served varied =
-        Served.plain().with(CorsField.VARY, new FieldValue(true, VARY));
+    Served varied = Served.plain().with(CorsField.VARY, new FieldValue(true, VARY));
     boolean own = request.origin().filter(request.target().origin()::equals).isPresent();
     if (request.origin().isEmpty() || own) {
       return request.preflight() ? varied.withStatus(200) : varied;
@@ -114,8 +113,7 @@ record SpringService(List<CorsPolicy> policies, Startup startup, boolean complet
   private static Served actual(
       CorsPolicy policy, ServedRequest request, Served granted, Served varied) {
     CorsRequest question =
-        CorsRequest.preflight(
-            request.origin().orElseThrow(), request.method(), Optional.empty());
+        CorsRequest.preflight(request.origin().orElseThrow(), request.method(), Optional.empty());
     if (!(Responder.of(policy).respond(question) instanceof Response.Granted found)) {
       return granted;
     }
