@@ -107,7 +107,9 @@ public final class Coverage {
       Broad other = broad.get(i);
       boolean possible =
           i != index && sameEffect(other.grant(), one.grant()) && other.holdsAll(one.samples());
-      if (possible && isWithin(one.set(), other.set()) && (i < index || !isWithin(other.set(), one.set()))) {
+      if (possible
+          && isWithin(one.set(), other.set())
+          && (i < index || !isWithin(other.set(), one.set()))) {
         return other.grant();
       }
     }
