@@ -20,14 +20,13 @@ import io.github.corsaudit.source.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads aiohttp-cors: {@code aiohttp_cors.setup(app, defaults={...})}, what {@code cors.add(route,
  * {...})} lays over the defaults, and {@code @custom_cors({...})} on the methods of views.
  */
 public final class AiohttpCorsReader extends PythonReader {
-  private static final Pattern WORDS = Pattern.compile("aiohttp_cors|ResourceOptions");
+  private static final List<String> WORDS = List.of("aiohttp_cors", "ResourceOptions");
   private static final List<String> POSITIONS = List.of("entity", "config");
   private static final int MOST_BRANCHES = 8;
   private static final int LONGEST_CHAIN = 5;

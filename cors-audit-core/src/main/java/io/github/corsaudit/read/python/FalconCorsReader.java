@@ -19,18 +19,16 @@ import io.github.corsaudit.source.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads falcon-cors, an extension of Falcon: {@code falcon_cors.CORS(allow_origins_list=[...])}.
  */
 public final class FalconCorsReader extends PythonReader {
   private static final String SYSTEM = "falcon-cors";
-  private static final Pattern WORDS = Pattern.compile("falcon_cors");
 
   /** Makes the reader. */
   public FalconCorsReader() {
-    super(SYSTEM, WORDS);
+    super(SYSTEM, List.of("falcon_cors"));
   }
 
   @Override
