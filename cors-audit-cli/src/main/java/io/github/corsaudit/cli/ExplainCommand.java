@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Say what a browser does with one cross-origin request, step by step, and why.",
-      "For answers that you give, or for those of a live server."
+      "For answers that you give, that curl or a browser recorded, or that a live server gives."
     },
     optionListHeading = "%n",
     footerHeading = "%nExamples:%n",
@@ -27,6 +27,9 @@ import picocli.CommandLine.Option;
       "      -X PUT --request-header 'X-Test: 1' --preflight-status 204 \\",
       "      --preflight-header 'Access-Control-Allow-Origin: https://app.example.com'",
       "  cors-audit explain --origin https://app.example.com --live https://api.example.com/me",
+      "  curl -si -H 'Origin: https://app.example.com' https://api.example.com/me |",
+      "      cors-audit explain --transcript - --origin https://app.example.com --url https://api.example.com/me",
+      "  cors-audit explain --har network.har --entry 3    a request that a browser recorded",
       "  cors-audit explain --batch questions.jsonl       many questions, one a line",
       "",
       "Exit status: 0 allowed (or batch done), 1 blocked, 2 wrong usage, 3 the live server gave no answer."
@@ -37,13 +40,14 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin private RequestOptions asked = new RequestOptions();
   @Mixin private GivenOptions given = new GivenOptions();
   @Mixin private LiveOptions live = new LiveOptions();
+  @Mixin private RecordingOptions recording = new RecordingOptions();
   @Mixin private BatchOptions batch = new BatchOptions();
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text (default) or json.")
+      description = "text (default), markdown or json.")
   private String format = "text";
 
   ExplainCommand(Terminal terminal) {
@@ -60,9 +64,10 @@ final class ExplainCommand implements Callable<Integer> {
   /** Returns the one way of answering that was chosen; a new way is one more element here. */
   private AnswerOptions answers() {
     List<AnswerOptions> chosen =
-        Stream.<AnswerOptions>of(given, live).filter(AnswerOptions::chosen).toList();
+        Stream.<AnswerOptions>of(given, live, recording).filter(AnswerOptions::chosen).toList();
     if (chosen.size() > 1) {
-      throw new UsageException("the answers are given by --response-header, or by --live");
+      throw new UsageException(
+          "answers come from one place: --response-header, --live, --transcript or --har");
     }
     return chosen.isEmpty() ? given : chosen.get(0);
   }
@@ -72,6 +77,6 @@ final class ExplainCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "explain writes text or json, not '" + Printable.of(format) + "'"));
+                    "explain writes text, markdown or json, not '" + Printable.of(format) + "'"));
   }
 }
