@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Reads one entry of {@code origins}. */
 final class OriginNotation {
-  private static final List<String> PATTERN = 
+  private static final List<String> PATTERN =
       List.of("pattern", "dialect", "match", "ignore-case", "flags");
   private static final List<String> EXACT = List.of("exact", "ignore-case");
   private static final List<String> UNRESOLVED = List.of("unresolved");
