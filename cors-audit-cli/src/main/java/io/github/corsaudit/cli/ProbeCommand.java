@@ -13,6 +13,8 @@ import io.github.corsaudit.probe.TargetLines;
 import io.github.corsaudit.probe.TargetList;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.report.Printable;
+import io.github.corsaudit.report.ProofFormat;
+import io.github.corsaudit.report.ReportOutput;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -46,6 +48,7 @@ import picocli.CommandLine.Parameters;
       "  cors-audit probe https://api.example.com/v1/me",
       "  cors-audit probe --origin https://app.example.com https://api.example.com/v1/me",
       "  cors-audit probe -i targets.txt -f text -f policies=live.yaml",
+      "  cors-audit probe --poc proof.html https://api.example.com/v1/me",
       "  cors-audit probe --openapi openapi.yaml --server https://api.example.com",
       "  cors-audit probe -i - -f jsonl --resume run.journal < targets.txt > findings.jsonl",
       "  cors-audit probe -H 'Authorization: Bearer ...' --cookie 'session=...' https://api.example.com/"
@@ -85,6 +88,12 @@ final class ProbeCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Note in FILE how far the run is, and go on from there; with -f jsonl alone.")
   private Optional<String> resume = Optional.empty();
+
+  @Option(
+      names = "--poc",
+      paramLabel = "FILE.html",
+      description = "Write a page too that shows each exposure in your own browser.")
+  private Optional<String> poc = Optional.empty();
 
   @Option(
       names = "--shard",
@@ -135,7 +144,7 @@ final class ProbeCommand implements Callable<Integer> {
     if (urls.isEmpty() && input.isEmpty() && openapi.isEmpty() && har.isEmpty()) {
       throw new UsageException("name a URL to ask, or a list of them with -i FILE");
     }
-    boolean streamed = options.streamed();
+    boolean streamed = options.streamed() && poc.isEmpty();
     if (resume.isPresent() && !streamed) {
       throw new UsageException("--resume goes with '-f jsonl' alone, which is written as it comes");
     }
@@ -152,7 +161,12 @@ final class ProbeCommand implements Callable<Integer> {
     }
     ProbeRequest request =
         new ProbeRequest(shard().part(targets), list, wire.transport(), limits());
-    return new AuditRun(terminal, options).run(AuditRequest.ofProbe(request));
+    List<ReportOutput> more =
+        poc
+            .map(file -> new ReportOutput(new ProofFormat(), Optional.of(CommandPaths.parse(file))))
+            .stream()
+            .toList();
+    return new AuditRun(terminal, options).run(AuditRequest.ofProbe(request), more);
   }
 
   private int streamed() throws IOException {
