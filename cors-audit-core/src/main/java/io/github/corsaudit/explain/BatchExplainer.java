@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -18,6 +17,18 @@ public final class BatchExplainer {
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();
   private final QuestionKind givenHeaders = new GivenHeadersKind();
+  private final QuestionKind patterns = new PatternKind();
+  private final QuestionKind config;
+
+  /** Makes one for questions about given headers alone. */
+  public BatchExplainer() {
+    this(DeclaredServers.none());
+  }
+
+  /** Takes what finds the servers of questions about declared policies. */
+  public BatchExplainer(DeclaredServers servers) {
+    this.config = new ConfigKind(servers);
+  }
 
   /**
    * Answers each line as it comes. A line that is no question is answered with an {@code error} and
@@ -62,11 +73,11 @@ public final class BatchExplainer {
 
   /** Returns who answers such a question; a new kind is told apart by a member of its own. */
   private QuestionKind kind(Json.Members question) throws InvalidQuestion {
-    for (String unsupported : List.of("config", "pattern")) {
-      if (question.has(unsupported)) {
-        throw new InvalidQuestion(
-            "a question with `" + unsupported + "` is not supported by this version");
-      }
+    if (question.has("pattern")) {
+      return patterns;
+    }
+    if (question.has("config")) {
+      return config;
     }
     return givenHeaders;
   }

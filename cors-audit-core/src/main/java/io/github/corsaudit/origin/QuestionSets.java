@@ -18,10 +18,10 @@ final class QuestionSets {
     return Stream.of(OriginSets.text(trusted.text()));
   }
 
-  /** Any few letters under any common ending, for each scheme. */
+  /** Any few letters under each of some endings, for each scheme. */
   static Stream<String> strangers() {
     return Stream.of("https", "http")
-        .map(scheme -> scheme + "://" + OriginSets.PLAIN_LABEL + "\\.(?:com|net|org)");
+        .map(scheme -> scheme + "://" + OriginSets.PLAIN_LABEL + "\\.(?:com|net|org|de|xyz)");
   }
 
   static Stream<String> opaque() {
