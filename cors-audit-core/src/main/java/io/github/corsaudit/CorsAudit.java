@@ -6,9 +6,8 @@ import io.github.corsaudit.check.Finding;
 import io.github.corsaudit.check.PolicyChecker;
 import io.github.corsaudit.origin.OriginAnalysis;
 import io.github.corsaudit.read.SourceText;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Audits CORS policies: files and live endpoints in, findings out. Holds no state between runs. */
 public final class CorsAudit {
@@ -66,7 +65,10 @@ public final class CorsAudit {
   }
 
   private static Map<String, SourceText> texts(Gathered gathered) {
-    return gathered.texts().stream()
-        .collect(Collectors.toMap(SourceText::path, Function.identity(), (one, same) -> one));
+    Map<String, SourceText> byPath = new HashMap<>();
+    for (SourceText text : gathered.texts()) {
+      byPath.putIfAbsent(text.path(), text);
+    }
+    return byPath;
   }
 }

@@ -5,6 +5,7 @@ import io.github.corsaudit.read.nginx.NginxReader;
 import io.github.corsaudit.read.notation.IntentReader;
 import io.github.corsaudit.read.notation.SavedReportReader;
 import io.github.corsaudit.read.python.DjangoCorsReader;
+import io.github.corsaudit.read.python.FalconReader;
 import io.github.corsaudit.read.python.FlaskCorsReader;
 import io.github.corsaudit.read.python.StarletteReader;
 import io.github.corsaudit.read.spring.SpringConfigReader;
@@ -22,6 +23,7 @@ public final class Readers {
         new SpringConfigReader(),
         new NginxReader(),
         new StarletteReader(),
+        new FalconReader(),
         new FlaskCorsReader(),
         new DjangoCorsReader());
   }

@@ -32,7 +32,7 @@ final class Fetching {
   }
 
   private Course follow(Hop first) {
-    Preflight preflight = new Preflight(engine, request, first, wire, trail);
+    Preflight preflight = new Preflight(engine, request, wire, trail);
     Next next = new Next.Follow(first);
     while (next instanceof Next.Follow follow) {
       next = visit(follow.hop(), preflight);

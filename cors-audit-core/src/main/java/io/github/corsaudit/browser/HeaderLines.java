@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** The header lines of one answer, as an engine reads them off the wire. */
 final class HeaderLines {
+  private static final Set<String> KEPT_EMPTY = Set.of(CorsHeaders.ALLOW_ORIGIN, "location");
+
   private final Engine engine;
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private boolean malformed;
@@ -42,7 +44,7 @@ final class HeaderLines {
   /** Returns the values of a header's lines, in order. */
   List<String> all(String name) {
     List<String> found = values.getOrDefault(name, List.of());
-    if (engine.has(Quirk.EMPTY_LINES_DROPPED) && !name.equals(CorsHeaders.ALLOW_ORIGIN)) {
+    if (engine.has(Quirk.EMPTY_LINES_DROPPED) && !KEPT_EMPTY.contains(name)) {
       return found.stream().filter(value -> !value.isEmpty()).toList();
     }
     return found;
@@ -82,7 +84,8 @@ final class HeaderLines {
 
   private void put(String rawName, String value) {
     String name = engine.has(Quirk.BLANK_BEFORE_COLON) ? Blanks.stripEnd(rawName) : rawName;
-    if (Tokens.isToken(name)) {
+    boolean dropped = value.indexOf('\r') >= 0 && engine.has(Quirk.BARE_CR_DROPS_LINE);
+    if (Tokens.isToken(name) && !dropped) {
       values.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new ArrayList<>()).add(value);
     }
   }

@@ -61,7 +61,7 @@ final class Repairs {
           case MIXED_CONTENT -> "serve the URL over https.";
           case CONFLICTING_LOCATION -> "send one Location line only.";
           case CONFLICTING_CONTENT_DISPOSITION -> "send one Content-Disposition line only.";
-          case INVALID_REDIRECT -> "send a valid URL in Location.";
+          case INVALID_REDIRECT, UNSAFE_REDIRECT -> "send an http or https URL in Location.";
           case TOO_MANY_REDIRECTS -> "end the chain of redirects.";
           case INVALID_HTTP_RESPONSE -> "send no NUL byte in a header.";
           case UNEXPECTED_PROXY_AUTH -> "answer with 401 instead of 407; only proxies send that.";

@@ -22,7 +22,10 @@ final class Edges {
       return choice.options().stream().anyMatch(Edges::hasStart);
     }
     return node instanceof Node.Sequence sequence
-        ? sequence.parts().stream().filter(part -> !isNothing(part)).limit(1).anyMatch(Edges::hasStart)
+        ? sequence.parts().stream()
+            .filter(part -> !isNothing(part))
+            .limit(1)
+            .anyMatch(Edges::hasStart)
         : node instanceof Node.Start;
   }
 

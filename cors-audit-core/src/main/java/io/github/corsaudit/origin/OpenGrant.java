@@ -38,8 +38,7 @@ record OpenGrant(Supplier<Surroundings> around, Predicate<String> let) implement
 
   @Override
   public LetIn letIn() {
-    Set<String> opaque =
-        let.test(OriginMatcher.OPAQUE) ? Set.of(OriginMatcher.OPAQUE) : Set.of();
+    Set<String> opaque = let.test(OriginMatcher.OPAQUE) ? Set.of(OriginMatcher.OPAQUE) : Set.of();
     return new LetIn(opaque, List.of(OriginSets.sendable()));
   }
 

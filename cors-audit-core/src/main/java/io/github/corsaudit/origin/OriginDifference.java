@@ -49,8 +49,7 @@ public record OriginDifference(Change gained, Change lost) {
     }
     try {
       return Optional.of(
-          new OriginDifference(
-              beyond(changed.get(), old.get()), beyond(old.get(), changed.get())));
+          new OriginDifference(beyond(changed.get(), old.get()), beyond(old.get(), changed.get())));
     } catch (Undecided tooMuch) {
       return Optional.empty();
     }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -106,7 +107,7 @@ public final class HttpTransport implements Transport {
     request.headers().forEach(line -> builder.header(line.name(), line.value()));
     own(request).forEach(line -> builder.header(line.name(), line.value()));
     if (request.cookie()) {
-      builder.header("Cookie", options.cookie().orElse(TransportOptions.STAND_IN));
+      builder.header("Cookie", cookie(request).orElse(TransportOptions.STAND_IN));
     }
     return builder.build();
   }
@@ -120,7 +121,12 @@ public final class HttpTransport implements Transport {
 
   /** A browser adds nothing of a page's to a preflight, and neither may the audit. */
   private List<Header> own(Request request) {
-    return request.method().equals("OPTIONS") ? List.of() : options.headers();
+    boolean bare = request.away() || request.method().equals("OPTIONS");
+    return bare ? List.of() : options.headers();
+  }
+
+  private Optional<String> cookie(Request request) {
+    return options.cookie().filter(secret -> !request.away());
   }
 
   private Reply reply(Request request, HttpResponse<String> response) {
@@ -146,7 +152,7 @@ public final class HttpTransport implements Transport {
     List<Header> all = new ArrayList<>(request.headers());
     own(request).forEach(line -> all.add(new Header(line.name(), Redaction.SHOWN)));
     if (request.cookie()) {
-      boolean secret = options.cookie().isPresent();
+      boolean secret = cookie(request).isPresent();
       all.add(new Header("Cookie", secret ? Redaction.SHOWN : TransportOptions.STAND_IN));
     }
     return all;

@@ -54,7 +54,8 @@ public final class Prober {
   }
 
   private TargetReport ask(Target target, Pace pace, BooleanSupplier stopped) {
-    Conversation talk = new Conversation(target, transport, pace, limits.maxRequests(), stopped);
+    Line line = new Line(transport, pace);
+    Conversation talk = new Conversation(target, line, limits.maxRequests(), stopped);
     Interview.hold(talk, new Draws(drawing, target));
     return TargetReport.of(talk);
   }

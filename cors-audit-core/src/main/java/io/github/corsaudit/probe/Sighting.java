@@ -2,10 +2,24 @@ package io.github.corsaudit.probe;
 
 import io.github.corsaudit.browser.CorsCheck;
 import io.github.corsaudit.model.Exchange;
+import java.net.URI;
 import java.util.List;
 
 /** What was asked, and what came back. */
 record Sighting(Ask ask, Exchange exchange) {
+
+  /** Returns the same as if it had been asked at a plain address. */
+  Sighting shownAt(URI plain) {
+    return new Sighting(
+        ask,
+        new Exchange(
+            exchange.method(),
+            plain.toString(),
+            exchange.requestHeaders(),
+            exchange.status(),
+            exchange.responseHeaders(),
+            exchange.target()));
+  }
 
   HeaderLines headers() {
     return new HeaderLines(exchange.responseHeaders());

@@ -23,7 +23,7 @@ class HttpTransportTest {
 
   private static Transport.Request get(URI url, boolean cookie) {
     List<Header> lines = List.of(new Header("Origin", "https://a.test"));
-    return new Transport.Request("GET", url, lines, cookie, new Provenance.Given("test"));
+    return new Transport.Request("GET", url, lines, cookie, false, new Provenance.Given("test"));
   }
 
   private static Reply send(TransportOptions options, URI url) {
@@ -132,7 +132,7 @@ class HttpTransportTest {
       Ask.Preflight wish = new Ask.Preflight("PUT", List.of("x-test"));
       transport.send(
           Ask.preflight(io.github.corsaudit.origin.Question.STRANGER, "https://a.test", wish)
-              .request(target));
+              .request(target, target.url(), false));
       assertThat(server.requests().get(0))
           .contains("Access-Control-Request-Method: PUT", "Access-Control-Request-Headers: x-test")
           .noneMatch(line -> line.contains("X-Key") || line.startsWith("Cookie"));

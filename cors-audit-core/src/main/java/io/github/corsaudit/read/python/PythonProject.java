@@ -4,7 +4,6 @@ import io.github.corsaudit.model.Confidence;
 import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.model.Tri;
-import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.Sources;
 import io.github.corsaudit.source.CallSite;
@@ -18,12 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** The Python files of one audit, and what finding settings in them takes. */
 final class PythonProject {
   private final Sources sources;
-  private final Pattern words;
+  private final List<String> words;
   private final Program program;
   private final Evaluator evaluator;
 
@@ -31,9 +29,9 @@ final class PythonProject {
    * Takes the files.
    *
    * @param sources the files of the audit
-   * @param words what a file must hold to be worth parsing for this framework
+   * @param words of which a file must hold one to be worth parsing for this framework
    */
-  PythonProject(Sources sources, Pattern words) {
+  PythonProject(Sources sources, List<String> words) {
     this(sources, words, path -> Optional.empty());
   }
 
@@ -41,11 +39,12 @@ final class PythonProject {
    * Takes the files.
    *
    * @param sources the files of the audit
-   * @param words what a file must hold to be worth parsing for this framework
+   * @param words of which a file must hold one to be worth parsing for this framework
    * @param library returns what programs import from the framework itself, by the path that it
    *     would have in the tree
    */
-  PythonProject(Sources sources, Pattern words, Function<String, Optional<SourceText>> library) {
+  PythonProject(
+      Sources sources, List<String> words, Function<String, Optional<SourceText>> library) {
     this.sources = sources;
     this.words = words;
     this.program =
@@ -68,20 +67,22 @@ final class PythonProject {
 
   /** Returns the candidate files that speak of the framework and could be parsed. */
   List<SourceModule> modules() {
-    return sources.candidates().stream()
-        .filter(text -> words.matcher(text.content()).find())
-        .map(SourceText::path)
-        .flatMap(path -> program.module(path).stream())
-        .toList();
+    List<SourceModule> modules = new ArrayList<>();
+    for (SourceText text : sources.candidates()) {
+      if (speaks(text.content())) {
+        program.module(text.path()).ifPresent(modules::add);
+      }
+    }
+    return modules;
   }
 
-  /** Returns what a reader finds at each call, and the files that could not be analysed. */
-  Reading read(Function<CallSite, List<CorsPolicy>> reader) {
-    List<CorsPolicy> policies = new ArrayList<>();
-    for (SourceModule module : modules()) {
-      module.calls().forEach(site -> policies.addAll(reader.apply(site)));
+  private boolean speaks(String content) {
+    for (String word : words) {
+      if (content.contains(word)) {
+        return true;
+      }
     }
-    return new Reading(policies, problems());
+    return false;
   }
 
   /** Returns any file of the audited tree as a module, empty if it does not exist or parse. */
@@ -107,8 +108,12 @@ final class PythonProject {
     return evaluator.qualified(expression, site.frame());
   }
 
-  /** Returns how sure it is that a call happens. */
-  Confidence certainty(CallSite site) {
-    return evaluator.reached(site) == Tri.YES ? Confidence.CERTAIN : Confidence.POSSIBLE;
+  /** Begins the policy that a call declares with one set of its options. */
+  CorsPolicy.Builder declared(String system, CallSite site, Options options) {
+    boolean certain = evaluator.reached(site) == Tri.YES;
+    Confidence reached = certain ? Confidence.CERTAIN : Confidence.POSSIBLE;
+    return CorsPolicy.declared(system, site.call().place().at())
+        .confidence(reached.min(options.confidence()))
+        .development(evaluator.inDevelopment(site));
   }
 }
