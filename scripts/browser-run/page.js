@@ -71,8 +71,9 @@ function askInFrame() {
   frame.sandbox = "allow-scripts";
   const inner = JSON.stringify({ ...task, sandboxed: false, framed: true }).replaceAll("<", "\\u003c");
   frame.srcdoc = `<script>const task = ${inner};\n${document.currentScript.text.split("\n").slice(1).join("\n")}</` + "script>";
-  addEventListener("message", async ({ data }) => {
-    await (data === "done" ? moveOn() : report(data));
+  let told = Promise.resolve();
+  addEventListener("message", ({ data }) => {
+    told = told.then(() => (data === "done" ? moveOn() : report(data)));
   });
   addEventListener("DOMContentLoaded", () => document.body.append(frame));
 }

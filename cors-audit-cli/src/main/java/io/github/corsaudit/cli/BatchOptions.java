@@ -1,5 +1,6 @@
 package io.github.corsaudit.cli;
 
+import io.github.corsaudit.DeclaredFiles;
 import io.github.corsaudit.explain.BatchExplainer;
 import io.github.corsaudit.report.Printable;
 import java.io.BufferedWriter;
@@ -31,10 +32,19 @@ final class BatchOptions {
     try (Reader in = questions(terminal)) {
       Writer out =
           new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
-      new BatchExplainer().run(in, out);
+      new BatchExplainer(DeclaredFiles.under(folder(terminal))).run(in, out);
       out.flush();
       return ExitStatus.CLEAN.code();
     }
+  }
+
+  /** Returns what the paths in questions are relative to. */
+  private Path folder(Terminal terminal) {
+    String name = file.orElseThrow();
+    Path working = terminal.workingDirectory();
+    Path parent =
+        name.equals("-") ? working : working.resolve(CommandPaths.parse(name)).getParent();
+    return parent == null ? working : parent;
   }
 
   private Reader questions(Terminal terminal) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Say what a browser does with one cross-origin request, step by step, and why.",
-      "For answers that you give, or for those of a live server."
+      "For answers that you give, for those that a declared policy gives, or those of a live server."
     },
     optionListHeading = "%n",
     footerHeading = "%nExamples:%n",
@@ -26,11 +26,13 @@ import picocli.CommandLine.Option;
       "  cors-audit explain --origin https://app.example.com --url https://api.example.com/me \\",
       "      -X PUT --request-header 'X-Test: 1' --preflight-status 204 \\",
       "      --preflight-header 'Access-Control-Allow-Origin: https://app.example.com'",
+      "  cors-audit explain --origin https://app.example.com --url https://api.example.com/me \\",
+      "      --config app.py --env CORS_ORIGINS=https://app.example.com",
       "  cors-audit explain --origin https://app.example.com --live https://api.example.com/me",
       "  cors-audit explain --batch questions.jsonl       many questions, one a line",
       "  cors-audit explain --origins '^https://.*example\\.com$' --dialect python",
       "",
-      "Exit status: 0 allowed (or batch done), 1 blocked, 2 wrong usage, 3 the live server gave no answer.",
+      "Exit status: 0 allowed (or batch done), 1 blocked, 2 wrong usage, 3 not known, or no answer.",
       "With --origins: 0 nothing but what was meant, 1 more than that, 3 it cannot be decided."
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -38,6 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private RequestOptions asked = new RequestOptions();
   @Mixin private GivenOptions given = new GivenOptions();
+  @Mixin private ConfigOptions config = new ConfigOptions();
   @Mixin private LiveOptions live = new LiveOptions();
   @Mixin private BatchOptions batch = new BatchOptions();
   @Mixin private PatternOptions pattern = new PatternOptions();
@@ -66,9 +69,10 @@ final class ExplainCommand implements Callable<Integer> {
   /** Returns the one way of answering that was chosen; a new way is one more element here. */
   private AnswerOptions answers() {
     List<AnswerOptions> chosen =
-        Stream.<AnswerOptions>of(given, live).filter(AnswerOptions::chosen).toList();
+        Stream.<AnswerOptions>of(given, config, live).filter(AnswerOptions::chosen).toList();
     if (chosen.size() > 1) {
-      throw new UsageException("the answers are given by --response-header, or by --live");
+      throw new UsageException(
+          "the answers are given by --response-header, by --config, or by --live");
     }
     return chosen.isEmpty() ? given : chosen.get(0);
   }

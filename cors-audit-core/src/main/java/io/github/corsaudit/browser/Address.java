@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  * @param rest the path, query and fragment as written
  */
 record Address(Origin origin, boolean userinfo, String rest) {
-  private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.*)");
-  private static final Pattern AUTHORITY = Pattern.compile("[/\\\\]*([^/\\\\?#]*)(.*)");
+  private static final Pattern SCHEME =
+      Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.*)", Pattern.DOTALL);
+  private static final Pattern AUTHORITY =
+      Pattern.compile("[/\\\\]*([^/\\\\?#]*)(.*)", Pattern.DOTALL);
   private static final Pattern AUTHORITY_START = Pattern.compile("[/\\\\]{2}");
   private static final Pattern HOST_PORT = Pattern.compile("(\\[[^]]*]|[^:]*)(?::([0-9]*))?");
   private static final Set<String> WITH_HOST = Set.of("http", "https", "ws", "wss", "ftp");

@@ -33,6 +33,7 @@ public enum Engine {
               NO_TOTAL_LIMIT,
               REPEATED_NAMES_ASKED,
               TRUE_ORIGIN_ON_PREFLIGHT,
+              OWN_ORIGIN_PREFLIGHT_UNCHECKED,
               PREFLIGHT_STAYS_NEEDED ->
               this == FIREFOX;
         };

@@ -8,14 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The header lines of one answer, as an engine reads them off the wire. */
 final class HeaderLines {
   private static final Set<String> KEPT_EMPTY = Set.of(CorsHeaders.ALLOW_ORIGIN, "location");
 
+  /** An empty line ends all headers; each value has a line end of its own after it. */
+  private static final Pattern EMPTY_LINE = Pattern.compile("\n\r?(\n|$)");
+
   private final Engine engine;
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private boolean malformed;
+  private boolean ended;
 
   private HeaderLines(Engine engine) {
     this.engine = engine;
@@ -60,7 +66,16 @@ final class HeaderLines {
     return malformed;
   }
 
-  private void add(String name, String raw) {
+  private void add(String name, String value) {
+    if (ended) {
+      return;
+    }
+    Matcher end = EMPTY_LINE.matcher(value);
+    ended = end.find();
+    addLines(name, ended ? value.substring(0, end.start()) : value);
+  }
+
+  private void addLines(String name, String raw) {
     List<String> lines = new ArrayList<>(List.of(raw.split(lineEnd(), -1)));
     StringBuilder value = new StringBuilder(lines.remove(0));
     while (!lines.isEmpty() && isFold(lines.get(0))) {

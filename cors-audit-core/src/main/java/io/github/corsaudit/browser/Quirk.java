@@ -42,6 +42,8 @@ enum Quirk {
   REPEATED_NAMES_ASKED,
   /** After a tainting redirect the preflight still goes out with the page's own origin. */
   TRUE_ORIGIN_ON_PREFLIGHT,
+  /** A preflight that a redirect leads back to the page's own origin needs no Allow-Origin. */
+  OWN_ORIGIN_PREFLIGHT_UNCHECKED,
   /** Once a preflight was sent, every later hop has one too. */
   PREFLIGHT_STAYS_NEEDED
 }

@@ -11,7 +11,7 @@ final class SafelistedHeader {
   private static final int MOST_BYTES = 128;
   private static final String UNSAFE = "\"():<>?@[\\]{}\u007F";
   private static final Pattern LANGUAGES = Pattern.compile("[0-9A-Za-z *,.;=-]*");
-  private static final Pattern MEDIA_TYPE = Pattern.compile("([^/;]*)/([^;]*).*");
+  private static final Pattern MEDIA_TYPE = Pattern.compile("([^/;]*)/([^;]*).*", Pattern.DOTALL);
   private static final Pattern RANGE = Pattern.compile("bytes=([0-9]+)-([0-9]*)");
   private static final Set<String> FORM_TYPES =
       Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");

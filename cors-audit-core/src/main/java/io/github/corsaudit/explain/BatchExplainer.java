@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -19,6 +18,17 @@ public final class BatchExplainer {
           .build();
   private final QuestionKind givenHeaders = new GivenHeadersKind();
   private final QuestionKind patterns = new PatternKind();
+  private final QuestionKind config;
+
+  /** Makes one for questions about given headers alone. */
+  public BatchExplainer() {
+    this(DeclaredServers.none());
+  }
+
+  /** Takes what finds the servers of questions about declared policies. */
+  public BatchExplainer(DeclaredServers servers) {
+    this.config = new ConfigKind(servers);
+  }
 
   /**
    * Answers each line as it comes. A line that is no question is answered with an {@code error} and
@@ -66,11 +76,8 @@ public final class BatchExplainer {
     if (question.has("pattern")) {
       return patterns;
     }
-    for (String unsupported : List.of("config")) {
-      if (question.has(unsupported)) {
-        throw new InvalidQuestion(
-            "a question with `" + unsupported + "` is not supported by this version");
-      }
+    if (question.has("config")) {
+      return config;
     }
     return givenHeaders;
   }

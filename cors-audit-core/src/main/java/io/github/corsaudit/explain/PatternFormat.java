@@ -13,6 +13,8 @@ public final class PatternFormat {
   public static String render(PatternAnswer answer, ExplanationFormat format) {
     return switch (format) {
       case TEXT -> new PatternPage(answer).text();
+      // No line of the page begins with backticks, so that nothing from outside can end the block.
+      case MARKDOWN -> "```text\n" + new PatternPage(answer).text() + "```\n";
       case JSON -> json(answer) + "\n";
     };
   }

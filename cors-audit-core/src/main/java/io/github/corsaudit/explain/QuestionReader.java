@@ -21,13 +21,20 @@ final class QuestionReader {
 
   private static FetchRequest request(Json.Members question) throws InvalidQuestion {
     String origin = Fields.text(question, "origin");
+    return asked(
+        question,
+        PageOrigin.of(origin)
+            .orElseThrow(
+                () -> new InvalidQuestion("`origin` is no origin: " + Escaped.quoted(origin))));
+  }
+
+  /** Returns what a page of some origin asks for. */
+  static FetchRequest asked(Json.Members question, String origin) throws InvalidQuestion {
     Json.Members asked = Fields.object(question, "request").orElse(new Json.Members(Map.of()));
     refuse(asked, "mode", "cors");
     refuse(asked, "redirect", "follow");
     return new FetchRequest(
-        PageOrigin.of(origin)
-            .orElseThrow(
-                () -> new InvalidQuestion("`origin` is no origin: " + Escaped.quoted(origin))),
+        origin,
         Fields.text(question, "url"),
         Fields.text(asked, "method", "GET"),
         headers(asked),

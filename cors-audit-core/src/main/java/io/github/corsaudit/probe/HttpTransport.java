@@ -27,12 +27,13 @@ import java.util.concurrent.TimeoutException;
  */
 public final class HttpTransport implements Transport {
   /** More characters than this in an answer's header is no answer but an attack. */
-  private static final int MAX_HEADER = 65_536;
+  private static final int MAX_HEADER = 393_216;
 
   private final TransportOptions options;
   private final Redaction redaction;
   private final ExecutorService threads;
   private final HttpClient client;
+  private final HeadersOnly bodies = new HeadersOnly();
 
   private HttpTransport(TransportOptions options) throws GeneralSecurityException {
     this.options = options;
@@ -73,7 +74,7 @@ public final class HttpTransport implements Transport {
   @Override
   public Reply send(Request request) {
     try {
-      return await(request, client.sendAsync(built(request), info -> new HeadersOnly()));
+      return await(request, client.sendAsync(built(request), bodies));
     } catch (IllegalArgumentException e) {
       return new Reply.Failed(Problem.Kind.UNSUPPORTED, "this request cannot be sent");
     }
@@ -144,7 +145,7 @@ public final class HttpTransport implements Transport {
             request.url().toString(),
             shown(request),
             response.statusCode(),
-            redaction.apply(lines),
+            redaction.apply(KeptLines.of(lines)),
             request.target()));
   }
 

@@ -119,7 +119,7 @@ final class Interview {
 
   private void further() {
     if (!allAlike() && !cookies.fickle()) {
-      Agenda.further().stream().filter(item -> modest()).forEach(this::lookAlike);
+      Agenda.further().stream().takeWhile(item -> modest()).forEach(this::lookAlike);
     }
   }
 

@@ -82,12 +82,15 @@ final class ObservedFlaws {
   }
 
   private Optional<Flaw> withoutCredentials() {
-    boolean allowed = admitted.stream().anyMatch(s -> s.admits(true));
-    boolean covered = preflights.stream().anyMatch(s -> s.admits(true));
     return preflights.stream()
-        .limit(allowed && !covered ? 1 : 0)
+        .filter(s -> s.admits() && !s.admits(true))
+        .filter(s -> admitted.stream().anyMatch(a -> sameOrigin(a, s) && a.admits(true)))
         .map(s -> broken(s, "does not allow credentials, the answer itself does"))
         .findFirst();
+  }
+
+  private static boolean sameOrigin(Sighting one, Sighting other) {
+    return one.ask().origin().equals(other.ask().origin());
   }
 
   private Optional<Flaw> withoutMethod() {

@@ -27,7 +27,8 @@ final class Preflights {
   static void ask(Conversation talk, Draws draws) {
     Preflights preflights = new Preflights(talk, draws);
     preflights
-        .first(s -> s.ask().question() == Question.TRUSTED && s.admits())
+        .first(s -> s.ask().question() == Question.TRUSTED && s.admits(true))
+        .or(() -> preflights.first(s -> s.ask().question() == Question.TRUSTED && s.admits()))
         .or(() -> preflights.first(Sighting::admits))
         .ifPresent(preflights::ofAdmitted);
     preflights

@@ -207,6 +207,13 @@ final class Operations {
           ? Optional.of(list.items().get(position))
           : Optional.empty();
     }
+    if (subject.value() instanceof Value.Given given && key instanceof Value.Text name) {
+      Value missing = arguments.size() > 1 ? arguments.get(1) : new Value.Nothing();
+      return given
+          .element(name.text())
+          .map(found -> found instanceof Value.Nothing ? missing : found)
+          .map(found -> new Sourced<>(found, subject.at()));
+    }
     if (!(subject.value() instanceof Value.Entries map) || key instanceof Value.Unresolved) {
       return Optional.empty();
     }

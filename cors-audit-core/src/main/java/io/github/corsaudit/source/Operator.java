@@ -54,6 +54,10 @@ enum Operator {
   DIFFERENT,
   /** Whether the subject is an element, a key or a part of the argument. */
   WITHIN,
+  /** Whether a string begins with another, or with one of a list. */
+  STARTS,
+  /** Whether a string ends with another, or with one of a list. */
+  ENDS,
   /** The opposite of a truth. */
   NOT,
   /** The second value if the first is true, else the first. */

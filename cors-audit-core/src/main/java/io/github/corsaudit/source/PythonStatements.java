@@ -38,6 +38,7 @@ final class PythonStatements {
       case "function_definition" -> function(statement);
       case "class_definition" -> type(statement);
       case "return_statement" -> result(statement);
+      case "raise_statement" -> raised(statement);
       case "import_statement", "import_from_statement" -> {}
       default -> statement.named().forEach(expressions::read);
     }
@@ -254,6 +255,13 @@ final class PythonStatements {
   private void readInto(Frame inner, SyntaxNode node) {
     node.child("body")
         .ifPresent(block -> inner.steps(new PythonStatements(file, inner).body(block)));
+  }
+
+  private void raised(SyntaxNode statement) {
+    List<Expression> values = statement.named().stream().map(expressions::read).toList();
+    frame
+        .raises()
+        .add(values.isEmpty() ? new Expression.Unknown(file.place(statement)) : values.get(0));
   }
 
   private void result(SyntaxNode statement) {

@@ -27,7 +27,7 @@ record Bench(String id, String url, Lab.Service service, List<String> expected) 
   }
 
   /** A server on a host of its own below {@code example.com}. */
-  static Bench of(String id, Lab.Service service, String... expected) {
+  static Bench server(String id, Lab.Service service, String... expected) {
     return at("https://" + id + BASE + "/v1/me", id, service, expected);
   }
 

@@ -8,10 +8,10 @@ import static io.github.corsaudit.probe.Bench.alternating;
 import static io.github.corsaudit.probe.Bench.constant;
 import static io.github.corsaudit.probe.Bench.cookie;
 import static io.github.corsaudit.probe.Bench.grant;
-import static io.github.corsaudit.probe.Bench.of;
 import static io.github.corsaudit.probe.Bench.plain;
 import static io.github.corsaudit.probe.Bench.preflight;
 import static io.github.corsaudit.probe.Bench.refuse;
+import static io.github.corsaudit.probe.Bench.server;
 import static io.github.corsaudit.probe.Bench.with;
 import static io.github.corsaudit.probe.Bench.without;
 
@@ -33,65 +33,67 @@ final class BenchAnswers {
 
   private static List<Bench> values() {
     return List.of(
-        of("star", constant(ORIGIN + "*"), "wildcard-origin info"),
-        of(
+        server("star", constant(ORIGIN + "*"), "wildcard-origin info"),
+        server(
             "star-credentials",
             constant(ORIGIN + "*", CREDENTIALS),
             "wildcard-with-credentials medium"),
-        of("fixed-own", call -> constant(ORIGIN + call.self()).apply(call)),
-        of("fixed-other", constant(ORIGIN + "https://app.example.net", CREDENTIALS)),
-        of("fixed-null", constant(ORIGIN + "null", CREDENTIALS), "null-origin high"),
-        of(
+        server("fixed-own", call -> constant(ORIGIN + call.self()).apply(call)),
+        server("fixed-other", constant(ORIGIN + "https://app.example.net", CREDENTIALS)),
+        server("fixed-null", constant(ORIGIN + "null", CREDENTIALS), "null-origin high"),
+        server(
             "fixed-http",
             constant(ORIGIN + "http://app.example.net", CREDENTIALS),
             "insecure-origin medium"),
-        of("fixed-localhost", constant(ORIGIN + "http://localhost:3000"), "localhost-origin low"),
-        of(
+        server(
+            "fixed-localhost", constant(ORIGIN + "http://localhost:3000"), "localhost-origin low"),
+        server(
             "slash",
             call -> constant(ORIGIN + call.self() + "/").apply(call),
             "invalid-allow-origin medium"),
-        of(
+        server(
             "upper",
             call -> constant(ORIGIN + "HTTPS://UPPER.shop.example.com").apply(call),
             "invalid-allow-origin medium"),
-        of(
+        server(
             "list",
             constant(ORIGIN + "https://a.example.com, https://b.example.com"),
             "invalid-allow-origin medium"),
-        of(
+        server(
             "blank-list",
             constant(ORIGIN + "https://a.example.com https://b.example.com"),
             "invalid-allow-origin medium"),
-        of("no-scheme", constant(ORIGIN + "app.example.com"), "invalid-allow-origin medium"),
-        of("star-host", constant(ORIGIN + "https://*.example.com"), "invalid-allow-origin medium"),
-        of(
+        server("no-scheme", constant(ORIGIN + "app.example.com"), "invalid-allow-origin medium"),
+        server(
+            "star-host", constant(ORIGIN + "https://*.example.com"), "invalid-allow-origin medium"),
+        server(
             "port-443",
             constant(ORIGIN + "https://app.example.com:443"),
             "invalid-allow-origin medium"),
-        of("variable", constant(ORIGIN + "${CORS_ORIGIN}"), "invalid-allow-origin medium"),
-        of("empty", constant(ORIGIN), "invalid-allow-origin medium"),
-        of(
+        server("variable", constant(ORIGIN + "${CORS_ORIGIN}"), "invalid-allow-origin medium"),
+        server("empty", constant(ORIGIN), "invalid-allow-origin medium"),
+        server(
             "two-lines",
             constant(ORIGIN + "https://a.example.com", ORIGIN + "*"),
             "duplicate-cors-headers medium"),
-        of(
+        server(
             "same-line-twice",
             call ->
                 with(Call::own)
                     .apply(call)
                     .and(call.own() ? new String[] {ORIGIN + call.self()} : new String[0]),
             "duplicate-cors-headers medium"),
-        of(
+        server(
             "True",
             call ->
                 call.own() ? grant(call, "Access-Control-Allow-Credentials: True") : refuse(call),
             "invalid-credentials-value low"),
-        of(
+        server(
             "false",
             call ->
                 call.own() ? grant(call, "Access-Control-Allow-Credentials: false") : refuse(call),
             "invalid-credentials-value info"),
-        of(
+        server(
             "exposes",
             call ->
                 call.own()
@@ -99,7 +101,7 @@ final class BenchAnswers {
                     : refuse(call),
             "exposed-sensitive-header low",
             "forbidden-name info"),
-        of(
+        server(
             "private-network",
             call ->
                 call.own()
@@ -110,59 +112,59 @@ final class BenchAnswers {
 
   private static List<Bench> moods() {
     return List.of(
-        of(
+        server(
             "cookie-any",
             call -> cookie(call) ? with(c -> true).apply(call) : refuse(call),
             "any-origin-with-credentials critical"),
-        of(
+        server(
             "starlette",
             call ->
                 call.preflight() || cookie(call)
                     ? with(c -> true).apply(call)
                     : constant(ORIGIN + "*", CREDENTIALS).apply(call),
             "any-origin-with-credentials critical"),
-        of(
+        server(
             "bare-any",
             call -> cookie(call) ? with(Call::own).apply(call) : with(c -> true).apply(call),
             "any-origin medium"),
-        of(
+        server(
             "alternating-any",
             alternating(with(c -> true), Bench::refuse),
             "any-origin-with-credentials critical"),
-        of(
+        server(
             "alternating-prefix",
             alternating(with(c -> c.origin().startsWith(c.self())), Bench::refuse),
             "origin-prefix-match high"),
-        of(
+        server(
             "alternating-null",
             alternating(Bench::refuse, with(c -> c.own() || c.origin().equals("null"))),
             "null-origin high"),
-        of(
+        server(
             "errors-bare",
             call -> cookie(call) || call.preflight() ? with(Call::own).apply(call) : Reply.of(401),
             "headers-lost low"),
-        of(
+        server(
             "forbidden-others",
             call -> !Bench.asks(call) || call.own() ? with(Call::own).apply(call) : Reply.of(403)),
-        of(
+        server(
             "forbidden-but-any",
             call -> new Reply(403, with(c -> true).apply(call).headers()),
             "any-origin-with-credentials critical"),
-        of("down", call -> Reply.of(502), "problem unreachable"),
-        of(
+        server("down", call -> Reply.of(502), "problem unreachable"),
+        server(
             "down-any",
             call -> new Reply(500, with(c -> true).apply(call).headers()),
             "any-origin-with-credentials critical",
             "problem unreachable"),
-        of("limited", call -> Reply.of(429, "Retry-After: 60"), "problem rate-limited"),
-        of("late", impatient(3), "any-origin-with-credentials critical"),
-        of("moved", moved(), "any-origin-with-credentials critical"),
-        of("moved-bare", movedBare(), "redirect-breaks-cors medium"),
-        of(
+        server("limited", call -> Reply.of(429, "Retry-After: 60"), "problem rate-limited"),
+        server("late", impatient(3), "any-origin-with-credentials critical"),
+        server("moved", BenchAnswers::moved, "any-origin-with-credentials critical"),
+        server("moved-bare", BenchAnswers::movedBare, "redirect-breaks-cors medium"),
+        server(
             "away",
             call -> Reply.of(302, "Location: https://login.example.net/"),
             "problem skipped"),
-        of(
+        server(
             "loop",
             call ->
                 Reply.of(
@@ -172,7 +174,7 @@ final class BenchAnswers {
                         + "/v1/me"
                         + (call.url().getPath().length() % 2 == 0 ? "" : "x")),
             "problem unreachable"),
-        of(
+        server(
             "endless",
             call -> Reply.of(302, "Location: " + call.self() + call.url().getPath() + "/x"),
             "problem unreachable"));
@@ -187,36 +189,35 @@ final class BenchAnswers {
             : with(c -> true).apply(call);
   }
 
-  private static Lab.Service moved() {
-    return call ->
-        call.url().getPath().equals("/new")
-            ? with(c -> true).apply(call)
-            : new Reply(301, with(c -> true).apply(call).headers()).and("Location: /new");
+  private static Reply moved(Call call) {
+    return call.url().getPath().equals("/new")
+        ? with(c -> true).apply(call)
+        : new Reply(301, with(c -> true).apply(call).headers()).and("Location: /new");
   }
 
-  private static Lab.Service movedBare() {
-    return call ->
-        call.url().getPath().equals("/new")
-            ? with(Call::own).apply(call)
-            : Reply.of(308, "Location: /new");
+  private static Reply movedBare(Call call) {
+    return call.url().getPath().equals("/new")
+        ? with(Call::own).apply(call)
+        : Reply.of(308, "Location: /new");
   }
 
   private static List<Bench> preflights() {
     return List.of(
-        of(
+        server(
             "preflight-401",
             preflight(call -> Reply.of(401, "WWW-Authenticate: Basic")),
             "preflight-broken medium"),
-        of("preflight-404", preflight(call -> Reply.of(404)), "preflight-broken medium"),
-        of("preflight-500", preflight(call -> Reply.of(500)), "preflight-broken medium"),
-        of(
+        server("preflight-404", preflight(call -> Reply.of(404)), "preflight-broken medium"),
+        server("preflight-500", preflight(call -> Reply.of(500)), "preflight-broken medium"),
+        server(
             "preflight-redirect",
             preflight(call -> Reply.of(302, "Location: /login")),
             "preflight-broken medium"),
-        of("preflight-bare", preflight(Bench::plain), "preflight-broken medium"),
-        of("preflight-no-credentials", preflight(without(Call::own)), "preflight-broken medium"),
-        of("preflight-any", preflight(with(c -> true)), "preflight-write medium"),
-        of(
+        server("preflight-bare", preflight(Bench::plain), "preflight-broken medium"),
+        server(
+            "preflight-no-credentials", preflight(without(Call::own)), "preflight-broken medium"),
+        server("preflight-any", preflight(with(c -> true)), "preflight-write medium"),
+        server(
             "preflight-any-simple",
             preflight(
                 call ->
@@ -226,8 +227,8 @@ final class BenchAnswers {
                             ORIGIN + call.origin(),
                             CREDENTIALS,
                             "Access-Control-Allow-Methods: GET, POST"))),
-        of("preflight-star-methods", actual(with(Call::own)), new String[0]),
-        of(
+        server("preflight-star-methods", actual(with(Call::own)), new String[0]),
+        server(
             "star-methods",
             call ->
                 call.own()
@@ -242,18 +243,18 @@ final class BenchAnswers {
                                 : new String[0])
                     : refuse(call),
             "literal-wildcard low"),
-        of(
+        server(
             "trace",
             listing("Access-Control-Allow-Methods: GET, PUT, TRACE"),
             "forbidden-name info"),
-        of(
+        server(
             "malformed",
             listing("Access-Control-Allow-Methods: GET PUT, POST"),
             "malformed-header-list medium"),
-        of("ages", call -> call.own() ? grant(call, CREDENTIALS, "X: y").and() : refuse(call)),
-        of("max-age", maxAge("31536000"), "excessive-max-age info"),
-        of("max-age-negative", maxAge("-1"), "excessive-max-age info"),
-        of(
+        server("ages", call -> call.own() ? grant(call, CREDENTIALS, "X: y").and() : refuse(call)),
+        server("max-age", maxAge("31536000"), "excessive-max-age info"),
+        server("max-age-negative", maxAge("-1"), "excessive-max-age info"),
+        server(
             "echo-lists",
             call ->
                 plain(call)
@@ -270,7 +271,7 @@ final class BenchAnswers {
             "any-origin medium",
             "reflected-methods low",
             "reflected-request-headers low"),
-        of(
+        server(
             "star-headers",
             call ->
                 call.preflight()
@@ -317,24 +318,25 @@ final class BenchAnswers {
 
   private static List<Bench> caches() {
     return List.of(
-        of("no-vary", noVary(), "missing-vary low"),
-        of("no-vary-credentials", noVary(CREDENTIALS), "missing-vary medium"),
-        of("no-vary-public", noVary("Cache-Control: public, max-age=60"), "missing-vary medium"),
-        of(
+        server("no-vary", noVary(), "missing-vary low"),
+        server("no-vary-credentials", noVary(CREDENTIALS), "missing-vary medium"),
+        server(
+            "no-vary-public", noVary("Cache-Control: public, max-age=60"), "missing-vary medium"),
+        server(
             "vary-star",
             call ->
                 plain(call)
                     .and("Vary: *")
                     .and(call.own() ? new String[] {ORIGIN + call.origin()} : new String[0])),
-        of(
+        server(
             "vary-list",
             call ->
                 plain(call)
                     .and("Vary: Accept-Encoding, origin")
                     .and(call.own() ? new String[] {ORIGIN + call.origin()} : new String[0])),
-        of("cache", cached(noVary("Cache-Control: max-age=60")), "missing-vary medium"),
-        of("cache-age", cached(noVary("Age: 3")), "missing-vary medium"),
-        of(
+        server("cache", cached(noVary("Cache-Control: max-age=60")), "missing-vary medium"),
+        server("cache-age", cached(noVary("Age: 3")), "missing-vary medium"),
+        server(
             "cache-any",
             cached(
                 call ->

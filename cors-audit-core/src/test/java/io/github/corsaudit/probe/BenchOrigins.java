@@ -3,7 +3,7 @@ package io.github.corsaudit.probe;
 import static io.github.corsaudit.probe.Bench.at;
 import static io.github.corsaudit.probe.Bench.finding;
 import static io.github.corsaudit.probe.Bench.matching;
-import static io.github.corsaudit.probe.Bench.of;
+import static io.github.corsaudit.probe.Bench.server;
 import static io.github.corsaudit.probe.Bench.with;
 import static io.github.corsaudit.probe.Bench.without;
 
@@ -16,111 +16,115 @@ final class BenchOrigins {
 
   static List<Bench> all() {
     return List.of(
-        of("nothing", Bench::plain),
-        of("allowlist", with(Call::own)),
-        of("allowlist-bare", without(Call::own)),
-        of("partners", with(c -> own(c, "https://partner.example.net"))),
-        of("refuses-all", Bench::refuse),
-        of("any", with(c -> true), "any-origin-with-credentials critical"),
-        of("any-bare", without(c -> true), "any-origin medium"),
-        of(
+        server("nothing", Bench::plain),
+        server("allowlist", with(Call::own)),
+        server("allowlist-bare", without(Call::own)),
+        server("partners", with(c -> own(c, "https://partner.example.net"))),
+        server("refuses-all", Bench::refuse),
+        server("any", with(c -> true), "any-origin-with-credentials critical"),
+        server("any-bare", without(c -> true), "any-origin medium"),
+        server(
             "any-https",
             with(c -> c.origin().startsWith("https:")),
             "any-origin-with-credentials critical"),
-        of(
+        server(
             "any-http",
             with(c -> c.origin().startsWith("http:")),
             "any-origin-with-credentials critical"),
-        of(
+        server(
             "any-but-null",
             with(c -> !c.origin().equals("null")),
             "any-origin-with-credentials critical"),
-        of("null", with(c -> own(c, "null")), "null-origin high"),
-        of("null-bare", without(c -> own(c, "null")), "null-origin medium"),
-        of("starts", with(c -> c.origin().startsWith(c.self())), "origin-prefix-match high"),
-        of(
+        server("null", with(c -> own(c, "null")), "null-origin high"),
+        server("null-bare", without(c -> own(c, "null")), "null-origin medium"),
+        server("starts", with(c -> c.origin().startsWith(c.self())), "origin-prefix-match high"),
+        server(
             "starts-bare",
             without(c -> c.origin().startsWith(c.self())),
             "origin-prefix-match medium"),
-        of(
+        server(
             "word-end",
             finding("^https://word-end\\.shop\\.example\\.com\\b"),
             "origin-prefix-match high"),
-        of(
+        server(
             "hyphen-end",
             finding("^https://hyphen-end\\.shop\\.example\\.com(?![.:a-z0-9])"),
             "origin-prefix-match high"),
-        of("ends", with(c -> c.originHost().endsWith("example.com")), "origin-suffix-match high"),
-        of(
+        server(
+            "ends", with(c -> c.originHost().endsWith("example.com")), "origin-suffix-match high"),
+        server(
             "ends-bare",
             without(c -> c.originHost().endsWith("example.com")),
             "origin-suffix-match medium"),
-        of("word-start", finding("\\bexample\\.com$"), "origin-suffix-match high"),
-        of(
+        server("word-start", finding("\\bexample\\.com$"), "origin-suffix-match high"),
+        server(
             "hyphen-start",
             matching("https://([a-z]+[.-])?([a-z-]+\\.)*example\\.com"),
             "origin-suffix-match high"),
-        of(
+        server(
             "contains",
             with(c -> c.origin().contains("example.com")),
             "origin-substring-match high"),
-        of(
+        server(
             "contains-own",
             with(c -> c.origin().contains("contains-own.shop.example.com")),
             "origin-substring-match high"),
-        of(
+        server(
             "listed-text",
             with(
                 c ->
                     "https://a.example.org,https://listed-text.shop.example.com"
                         .contains(c.origin())),
             "origin-substring-match high"),
-        of("cut-end", with(c -> c.self().startsWith(c.origin())), "origin-substring-match high"),
-        of(
+        server(
+            "cut-end", with(c -> c.self().startsWith(c.origin())), "origin-substring-match high"),
+        server(
             "cut-start",
             with(c -> c.self().endsWith(c.originHost())),
             "origin-substring-match high"),
-        of("dots", matching("https://dots.shop.example.com"), "unescaped-dot high"),
-        of("dot-last", matching("https://dot-last\\.shop.example\\.com"), "unescaped-dot high"),
-        of("dot-first", matching("https://dot-first.shop\\.example\\.com"), "unescaped-dot high"),
-        of(
+        server("dots", matching("https://dots.shop.example.com"), "unescaped-dot high"),
+        server("dot-last", matching("https://dot-last\\.shop.example\\.com"), "unescaped-dot high"),
+        server(
+            "dot-first", matching("https://dot-first.shop\\.example\\.com"), "unescaped-dot high"),
+        server(
             "odd",
             matching("https://odd\\.shop\\.example\\.com([^a-z0-9.:-].*)?"),
             "special-character-bypass high"),
-        of(
+        server(
             "odder",
             matching("https://odder\\.shop\\.example\\.com([^\\w.:-].*)?"),
             "special-character-bypass medium"),
-        of(
+        server(
             "children",
             with(c -> c.originHost().endsWith(".example.com")),
             "insecure-origin medium",
             "subdomain-wildcard medium"),
-        of(
+        server(
             "children-bare",
             without(c -> c.originHost().endsWith(".example.com")),
             "insecure-origin low",
             "subdomain-wildcard low"),
-        of(
+        server(
             "grandchildren",
             matching("https://([a-z]+\\.[a-z-]+|grandchildren\\.shop)\\.example\\.com"),
             "subdomain-wildcard medium"),
-        of("ports", matching("https://ports\\.shop\\.example\\.com(:\\d+)?"), "any-port low"),
-        of("twin", matching("https?://twin\\.shop\\.example\\.com"), "insecure-origin medium"),
-        of(
+        server("ports", matching("https://ports\\.shop\\.example\\.com(:\\d+)?"), "any-port low"),
+        server("twin", matching("https?://twin\\.shop\\.example\\.com"), "insecure-origin medium"),
+        server(
             "twin-bare",
             without(c -> c.origin().matches("https?://twin-bare\\.shop\\.example\\.com")),
             "insecure-origin low"),
-        of("localhost", with(c -> own(c, "http://localhost:3000")), "localhost-origin low"),
-        of(
+        server("localhost", with(c -> own(c, "http://localhost:3000")), "localhost-origin low"),
+        server(
             "localhost-any",
             finding("^https?://localhost(:\\d+)?$|^https://localhost-any\\.shop\\.example\\.com$"),
             "localhost-origin low"),
-        of(
+        server(
             "tenants",
             with(c -> own(c, "") || c.originHost().endsWith(".vercel.app")),
             "shared-hosting-origin high"),
-        of("all-com", with(c -> c.originHost().endsWith(".com")), "public-suffix-wildcard high"),
+        server(
+            "all-com", with(c -> c.originHost().endsWith(".com")), "public-suffix-wildcard high"),
         at(
             "https://api.shop.co.uk/",
             "co-uk",
@@ -131,24 +135,24 @@ final class BenchOrigins {
             "neighbours",
             with(c -> c.originHost().endsWith(".vercel.app")),
             "shared-hosting-origin high"),
-        of(
+        server(
             "any-ending",
             matching("https://any-ending\\.shop\\.example\\.[a-z]+"),
             "origin-pattern-too-broad high"),
         at("https://api.shop.co.uk/v1", "clean-co-uk", with(Call::own)),
         at("http://127.0.0.1:8080/", "address", with(Call::own)),
         at("http://[::1]:8080/", "address-6", with(Call::own)),
-        of("parent", with(c -> c.origin().equals("https://example.com"))),
-        of(
+        server("parent", with(c -> c.origin().equals("https://example.com"))),
+        server(
             "parent-prefix",
             with(c -> c.origin().startsWith("https://example.com")),
             "origin-prefix-match high"),
-        of(
+        server(
             "prefix-null",
             with(c -> c.origin().startsWith(c.self()) || c.origin().equals("null")),
             "null-origin high",
             "origin-prefix-match high"),
-        of(
+        server(
             "twin-port",
             matching("https?://twin-port\\.shop\\.example\\.com(:\\d+)?"),
             "any-port low",

@@ -67,6 +67,17 @@ class HttpTransportTest {
   }
 
   @Test
+  void survivesALongLineAndManyFields() throws IOException {
+    String long64 = "X-Long: " + "y".repeat(65_536) + "\r\n";
+    String many = "X-Many: y\r\n".repeat(2_000);
+    Exchange exchange =
+        answer(DEFAULTS, OK + long64 + many + "Access-Control-Allow-Origin: *\r\n\r\n");
+    HeaderLines lines = new HeaderLines(exchange.responseHeaders());
+    assertThat(lines.joined(HeaderLines.ALLOW_ORIGIN)).isEqualTo("*");
+    assertThat(exchange.toString()).hasSizeLessThan(10_000);
+  }
+
+  @Test
   void followsNoRedirect() throws IOException {
     Exchange exchange = answer(DEFAULTS, "HTTP/1.1 302 Found\r\nLocation: /there\r\n\r\n");
     assertThat(exchange.status()).isEqualTo(302);

@@ -53,6 +53,7 @@ class EvaluatorTest {
           x = 'a' == 'a' and 'b' not in ['c']                    > true
           x = (lambda v: [v])('a')                               > [a]
           x = json.loads('["a", null, true]')                    > [a, none, true]
+          x = made(); x.add('a')                                 > ?made()
           x = unknown                                            > ?unknown
           x = None                                               > none
           x = 1_000                                              > 1_000

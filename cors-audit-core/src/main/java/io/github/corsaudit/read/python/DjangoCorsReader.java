@@ -9,6 +9,7 @@ import io.github.corsaudit.read.PolicyReader;
 import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.Sources;
+import io.github.corsaudit.serve.Service;
 import io.github.corsaudit.source.Evaluator;
 import io.github.corsaudit.source.Resolved;
 import io.github.corsaudit.source.SourceModule;
@@ -50,6 +51,31 @@ public final class DjangoCorsReader implements PolicyReader {
         .filter(module -> !isPart(module, modules, project))
         .forEach(module -> policies.addAll(policies(module, project)));
     return new Reading(policies, project.problems());
+  }
+
+  @Override
+  public Service service(Sources sources) {
+    PythonProject project =
+        new PythonProject(sources, WORDS, path -> DjangoSettings.library(path, sources));
+    List<SourceModule> modules = project.modules().stream().filter(m -> adds(m, project)).toList();
+    Optional<SourceModule> named = new DjangoStart(project).settings();
+    List<SourceModule> running = named.map(List::of).orElseGet(() -> tops(modules, project));
+    List<CorsPolicy> policies = new ArrayList<>();
+    running.forEach(module -> policies.addAll(policies(module, project)));
+    String path = running.isEmpty() ? "" : running.get(0).text().path();
+    return new DjangoService(
+        policies, DjangoSettings.isOld(path, sources), project.problems().isEmpty());
+  }
+
+  /** Where nothing says which settings are in force, those that no others take over are. */
+  private static List<SourceModule> tops(List<SourceModule> modules, PythonProject project) {
+    List<SourceModule> tops =
+        modules.stream().filter(module -> !isTaken(module, modules, project)).toList();
+    List<SourceModule> usual =
+        tops.stream().filter(module -> DjangoStart.isUsual(module.text())).toList();
+    List<SourceModule> production =
+        tops.stream().filter(module -> !isForDevelopment(module.text())).toList();
+    return !usual.isEmpty() ? usual : production.isEmpty() ? tops : production;
   }
 
   /** Returns whether a file has settings, and not only those of a file that it takes over. */

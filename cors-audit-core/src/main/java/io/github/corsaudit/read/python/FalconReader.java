@@ -131,7 +131,7 @@ public final class FalconReader extends PythonReader {
 
   private static boolean isExclusive(CallSite site, PythonProject project) {
     Optional<String> version =
-        new PinnedVersions(project.sources()).of(SYSTEM, site.call().place().text().path());
+        new Products(project.sources()).version(SYSTEM, site.call().place().text().path());
     return version.isEmpty() || PinnedVersions.major(version.get()) >= EXCLUSIVE;
   }
 

@@ -2,6 +2,8 @@ package io.github.corsaudit.read.python;
 
 import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Provenance;
+import io.github.corsaudit.read.Sources;
+import io.github.corsaudit.serve.Service;
 import io.github.corsaudit.source.CallSite;
 import io.github.corsaudit.source.Expression;
 import java.util.ArrayList;
@@ -14,9 +16,17 @@ import java.util.function.UnaryOperator;
  * {@code @cross_origin(...)} and the application's {@code CORS_*} configuration.
  */
 public final class FlaskCorsReader extends PythonReader {
+  private static final List<String> PROGRAM =
+      List.of("flask", "Flask", "cors", "CORS", "Cors", "access-control-", "Access-Control-");
+
   /** Makes the reader. */
   public FlaskCorsReader() {
     super(FlaskCors.SYSTEM, List.of("CORS", "cross_origin", "flask_cors", "init_app"));
+  }
+
+  @Override
+  public Service service(Sources sources) {
+    return new FlaskService(new PythonProject(sources, PROGRAM));
   }
 
   @Override

@@ -61,6 +61,14 @@ record FlaskOrigins(List<Sourced<OriginRule>> rules, boolean dynamic) {
     };
   }
 
+  /** Returns the entries that are compared as they stand. */
+  static List<String> plain(Sourced<Value> origins) {
+    return entries(origins).stream()
+        .flatMap(entry -> Values.text(entry.value()).stream())
+        .filter(text -> !isRegex(text))
+        .toList();
+  }
+
   /** Returns the entry that lets everyone in, if there is one. */
   Optional<Sourced<OriginRule>> any() {
     return rules.stream().filter(rule -> rule.value() instanceof OriginRule.Any).findFirst();

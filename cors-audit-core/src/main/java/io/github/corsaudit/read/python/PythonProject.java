@@ -12,11 +12,15 @@ import io.github.corsaudit.source.Expression;
 import io.github.corsaudit.source.Language;
 import io.github.corsaudit.source.Program;
 import io.github.corsaudit.source.SourceModule;
+import io.github.corsaudit.source.Value;
+import io.github.corsaudit.source.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The Python files of one audit, and what finding settings in them takes. */
 final class PythonProject {
@@ -49,7 +53,8 @@ final class PythonProject {
     this.words = words;
     this.program =
         new Program(Language.python(), path -> sources.lookup(path).or(() -> library.apply(path)));
-    this.evaluator = new Evaluator(program);
+    this.evaluator =
+        new Evaluator(program, new World(sources.deployment().environment(), Map.of()));
   }
 
   Sources sources() {
@@ -101,6 +106,39 @@ final class PythonProject {
   /** Returns whether an expression refers to something with one of these full names. */
   boolean refersTo(Expression expression, CallSite site, Predicate<String> names) {
     return qualified(expression, site).filter(names).isPresent();
+  }
+
+  /** Returns the last part of a dotted path, empty for anything else. */
+  String name(Expression expression) {
+    if (expression instanceof Expression.Name variable) {
+      return variable.id();
+    }
+    return expression instanceof Expression.Member member ? member.name() : "";
+  }
+
+  /** Returns what a method belongs to, by the last part of its path. */
+  String owner(Expression callee) {
+    return callee instanceof Expression.Member method ? name(method.object()) : "";
+  }
+
+  /** Returns the variable that a call's result is assigned to, empty if to none. */
+  String target(CallSite site) {
+    return evaluator.assigned(site).orElse("");
+  }
+
+  /** Returns the calls that make the elements of a list given as keyword argument. */
+  List<CallSite> listed(CallSite site, String keyword) {
+    return site.call().arguments().stream()
+        .filter(argument -> argument.name().equals(Optional.of(keyword)))
+        .flatMap(argument -> evaluator.resolve(argument.value(), site.frame()).branches().stream())
+        .flatMap(list -> Values.elements(list).stream())
+        .flatMap(
+            element ->
+                element.value() instanceof Value.Made made
+                    ? Stream.of(
+                        new CallSite(made.call(), made.frame(), Optional.empty(), List.of()))
+                    : Stream.empty())
+        .toList();
   }
 
   /** Returns the full name of what an expression refers to, if it is a dotted path. */

@@ -34,9 +34,14 @@ record StarletteOrigins(
       Values.elements(origins.get())
           .forEach(entry -> OriginEntries.exact(entry).ifPresent(rules::add));
     }
-    options.get("allow_origin_regex").flatMap(StarletteOrigins::regex).ifPresent(rules::add);
+    rules.addAll(expressions(options));
     OriginEntries.openLast(rules);
     return new StarletteOrigins(any, rules, meant);
+  }
+
+  /** Returns whom {@code allow_origin_regex} lets in. */
+  static List<Sourced<OriginRule>> expressions(Options options) {
+    return options.get("allow_origin_regex").flatMap(StarletteOrigins::regex).stream().toList();
   }
 
   private static Optional<Provenance> star(Sourced<Value> origins) {

@@ -1,6 +1,8 @@
 package io.github.corsaudit.read.python;
 
 import io.github.corsaudit.model.CorsPolicy;
+import io.github.corsaudit.read.Sources;
+import io.github.corsaudit.serve.Service;
 import io.github.corsaudit.source.CallSite;
 import io.github.corsaudit.source.Expression;
 import java.util.ArrayList;
@@ -14,6 +16,16 @@ import java.util.Set;
  * CORSMiddleware(app, ...)}.
  */
 public final class StarletteReader extends PythonReader {
+  private static final List<String> PROGRAM =
+      List.of(
+          "middleware",
+          "Middleware",
+          "fastapi",
+          "FastAPI",
+          "starlette",
+          "Starlette",
+          "access-control-",
+          "Access-Control-");
   private static final Set<String> MIDDLEWARE =
       Set.of(
           "starlette.middleware.cors.CORSMiddleware",
@@ -29,6 +41,42 @@ public final class StarletteReader extends PythonReader {
   /** Makes the reader. */
   public StarletteReader() {
     super(StarletteCors.SYSTEM, List.of("CORSMiddleware"));
+  }
+
+  @Override
+  public Service service(Sources sources) {
+    PythonProject project = new PythonProject(sources, PROGRAM);
+    return new StarletteService(project, new StarletteStacks(project));
+  }
+
+  /** Returns what a call's middleware does, once for each branch; nothing for other calls. */
+  static List<Layer> exchanges(CallSite site, PythonProject project) {
+    Optional<Expression.Call> declaration = declaration(site, project);
+    if (declaration.isEmpty()) {
+      return List.of();
+    }
+    StarletteVersion version =
+        StarletteVersion.of(project.sources(), site.call().place().text().path());
+    return new OptionReader(project.evaluator())
+        .arguments(declaration.get(), site.frame(), StarletteCors.POSITIONS).stream()
+            .<Layer>map(options -> new StarletteExchange(options, version))
+            .toList();
+  }
+
+  /** Returns the application that a call wraps in the middleware. */
+  static Optional<Expression> wrapped(CallSite site, PythonProject project) {
+    Expression.Call call = site.call();
+    return project.refersTo(call.callee(), site, MIDDLEWARE::contains)
+        ? call.arguments().stream()
+            .filter(
+                argument ->
+                    argument
+                        .name()
+                        .map("app"::equals)
+                        .orElse(argument.equals(call.arguments().get(0))))
+            .map(Expression.Argument::value)
+            .findFirst()
+        : Optional.empty();
   }
 
   @Override

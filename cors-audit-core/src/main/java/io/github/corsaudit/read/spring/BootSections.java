@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** The CORS sections of Spring Boot itself: actuator endpoints and GraphQL. */
 final class BootSections {
+  /** How the paths below a path are written. */
+  static final String BELOW = "/**";
+
   private static final PropertyName ACTUATOR = PropertyName.parse("management.endpoints.web.cors");
   private static final PropertyName ACTUATOR_PATH =
       PropertyName.parse("management.endpoints.web.base-path");
@@ -35,7 +38,7 @@ final class BootSections {
   }
 
   private static String under(String base) {
-    return base.equals("/") ? Scope.ALL : base + "/**";
+    return base.equals("/") ? Scope.ALL : base + BELOW;
   }
 
   private static String path(Settings settings, List<PropertyName> names, String byDefault) {

@@ -46,6 +46,14 @@ final class ProfilePolicies {
     return all;
   }
 
+  /** Returns what holds with the profiles that are active. */
+  static List<CorsPolicy> inForce(List<Layer> layers) {
+    Settings settings = Settings.of(layers, ActiveProfiles.of(layers));
+    List<CorsPolicy> policies = new ArrayList<>(BootSections.policies(settings));
+    policies.addAll(GatewaySections.policies(settings));
+    return policies;
+  }
+
   /** Those of development come last, so that they never stand for what production shares. */
   private List<String> profiles() {
     Set<String> names = new TreeSet<>();
