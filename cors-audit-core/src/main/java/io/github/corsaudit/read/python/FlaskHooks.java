@@ -20,6 +20,7 @@ final class FlaskHooks {
   private final PythonProject project;
   private final FlaskApplications applications;
   private final OptionReader reader;
+  private boolean lacksVariable;
   private final List<After> after = new ArrayList<>();
   private final List<Before> before = new ArrayList<>();
   private final Map<Frame, List<FlaskExchange>> decorated = new HashMap<>();
@@ -132,6 +133,7 @@ final class FlaskHooks {
     List<FlaskExtension> branches = new ArrayList<>();
     for (Options configured : applications.configuration(declaration.application(), site)) {
       for (Options given : declaration.options(reader)) {
+        lacksVariable |= lacksVariable(configured.and(given));
         branches.add(new FlaskExtension(configured.and(given), old, site.call().place().at()));
         view(site, declaration, configured.and(given));
       }
@@ -140,6 +142,11 @@ final class FlaskHooks {
         .application()
         .map(application -> reach(application, site))
         .ifPresent(reach -> after.add(new Extension(reach, reached, List.copyOf(branches))));
+  }
+
+  private boolean lacksVariable(Options options) {
+    return project.sources().deployment().environment().isPresent()
+        && options.settings().stream().map(Setting::value).anyMatch(Values::lacksVariable);
   }
 
   private void view(CallSite site, FlaskDeclaration declaration, Options options) {
@@ -157,9 +164,9 @@ final class FlaskHooks {
     }
   }
 
-  /** Returns whether the program starts. */
+  /** Returns whether the program does not start. */
   Tri refused() {
-    Tri refused = Tri.NO;
+    Tri refused = Tri.of(lacksVariable);
     for (After hook : after) {
       if (hook instanceof Extension extension) {
         Tri all =
