@@ -4,6 +4,7 @@ import io.github.corsaudit.read.PolicyReader;
 import io.github.corsaudit.read.nginx.NginxReader;
 import io.github.corsaudit.read.notation.IntentReader;
 import io.github.corsaudit.read.notation.SavedReportReader;
+import io.github.corsaudit.read.python.AiohttpCorsReader;
 import io.github.corsaudit.read.python.DjangoCorsReader;
 import io.github.corsaudit.read.python.FalconReader;
 import io.github.corsaudit.read.python.FlaskCorsReader;
@@ -23,6 +24,7 @@ public final class Readers {
         new SpringConfigReader(),
         new NginxReader(),
         new StarletteReader(),
+        new AiohttpCorsReader(),
         new FalconReader(),
         new FlaskCorsReader(),
         new DjangoCorsReader());

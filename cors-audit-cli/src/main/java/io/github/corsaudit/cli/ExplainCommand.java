@@ -30,8 +30,10 @@ import picocli.CommandLine.Option;
       "      --config app.py --env CORS_ORIGINS=https://app.example.com",
       "  cors-audit explain --origin https://app.example.com --live https://api.example.com/me",
       "  cors-audit explain --batch questions.jsonl       many questions, one a line",
+      "  cors-audit explain --origins '^https://.*example\\.com$' --dialect python",
       "",
-      "Exit status: 0 allowed (or batch done), 1 blocked, 2 wrong usage, 3 not known, or no answer."
+      "Exit status: 0 allowed (or batch done), 1 blocked, 2 wrong usage, 3 not known, or no answer.",
+      "With --origins: 0 nothing but what was meant, 1 more than that, 3 it cannot be decided."
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -41,6 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin private ConfigOptions config = new ConfigOptions();
   @Mixin private LiveOptions live = new LiveOptions();
   @Mixin private BatchOptions batch = new BatchOptions();
+  @Mixin private PatternOptions pattern = new PatternOptions();
 
   @Option(
       names = {"-f", "--format"},
@@ -55,6 +58,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (pattern.chosen()) {
+      return pattern.answer(terminal, format());
+    }
     return batch.chosen()
         ? batch.answer(terminal)
         : answers().explain(asked, new ExplainRun(terminal, format()));

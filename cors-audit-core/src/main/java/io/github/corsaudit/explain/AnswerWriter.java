@@ -48,7 +48,7 @@ final class AnswerWriter {
     json.writeEndObject();
   }
 
-  /** Writes what the answer is told apart by. */
+  /** Writes what an answer is told apart by. */
   void id(Json id) {
     json.writeName("id");
     if (id instanceof Json.Text text) {

@@ -17,6 +17,7 @@ public final class BatchExplainer {
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();
   private final QuestionKind givenHeaders = new GivenHeadersKind();
+  private final QuestionKind patterns = new PatternKind();
   private final QuestionKind config;
 
   /** Makes one for questions about given headers alone. */
@@ -72,11 +73,11 @@ public final class BatchExplainer {
 
   /** Returns who answers such a question; a new kind is told apart by a member of its own. */
   private QuestionKind kind(Json.Members question) throws InvalidQuestion {
+    if (question.has("pattern")) {
+      return patterns;
+    }
     if (question.has("config")) {
       return config;
-    }
-    if (question.has("pattern")) {
-      throw new InvalidQuestion("a question with `pattern` is not supported by this version");
     }
     return givenHeaders;
   }

@@ -24,9 +24,17 @@ public sealed interface OriginRule {
    * @param dialect the language it is written in
    * @param match how much of the origin it must match
    * @param ignoreCase whether the framework ignores the case of letters
+   * @param flags the flags that stand beside the expression, by the dialect's own letters, such as
+   *     {@code "mu"} behind a JavaScript literal; empty for none
    */
-  record Pattern(String text, Dialect dialect, MatchMode match, boolean ignoreCase)
-      implements OriginRule {}
+  record Pattern(String text, Dialect dialect, MatchMode match, boolean ignoreCase, String flags)
+      implements OriginRule {
+
+    /** Makes a pattern beside which no flags stand. */
+    public Pattern(String text, Dialect dialect, MatchMode match, boolean ignoreCase) {
+      this(text, dialect, match, ignoreCase, "");
+    }
+  }
 
   /** The opaque origin, which is sent as the four letters {@code null}. */
   record NullOrigin() implements OriginRule {}

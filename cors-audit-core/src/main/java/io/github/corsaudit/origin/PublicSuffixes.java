@@ -76,6 +76,11 @@ public final class PublicSuffixes {
         || table.letters(parent(suffix)).indexOf('W') >= 0;
   }
 
+  /** Returns whether this is a listed suffix under which registries give out names. */
+  boolean isRegistry(String suffix) {
+    return isListed(suffix) && !isSharedHost(suffix);
+  }
+
   /** Returns whether the list has a line for exactly this name. */
   boolean hasRule(String name) {
     return !table.letters(name).isEmpty();

@@ -37,6 +37,11 @@ public record Target(URI url, String method, List<Origin> known, Provenance at) 
     return List.copyOf(new LinkedHashSet<>(all));
   }
 
+  /** Returns the same target at another address, with its own origin among the known ones. */
+  Target movedTo(URI address) {
+    return new Target(address, method, trusted(), at);
+  }
+
   /** Returns what a policy seen at this target governs: this path of this service. */
   public Scope scope() {
     String service = url.getScheme() + "://" + url.getRawAuthority();

@@ -34,6 +34,8 @@ enum Operator {
   VALUES,
   /** A dictionary's element by key, or the second argument. */
   GET,
+  /** A dictionary made of a list of its entries, each a list of a key and its value. */
+  DICTIONARY,
   /** Two dictionaries put together, the later one winning. */
   MERGE,
   /** A string that is a literal of the language or a JSON document. */

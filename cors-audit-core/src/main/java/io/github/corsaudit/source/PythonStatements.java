@@ -3,12 +3,9 @@ package io.github.corsaudit.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the statements of one body of Python code. */
 final class PythonStatements {
-  private static final Pattern PROPERTY = Pattern.compile("property|computed_field");
-
   private final PythonFile file;
   private final Frame frame;
   private final PythonExpressions expressions;
@@ -237,7 +234,7 @@ final class PythonStatements {
     List<SyntaxNode> decorators =
         statement.named().stream().filter(child -> child.is("decorator")).toList();
     expressions.readDecorators(decorators, name);
-    if (decorators.stream().map(file::text).anyMatch(text -> PROPERTY.matcher(text).find())) {
+    if (decorators.stream().map(file::text).anyMatch(PythonStatements::makesProperty)) {
       frame.properties().add(name);
     }
     read(definition.get(), new ArrayList<>());
@@ -280,5 +277,9 @@ final class PythonStatements {
             values.isEmpty()
                 ? new Expression.Nothing(file.place(statement))
                 : expressions.read(values.get(0)));
+  }
+
+  private static boolean makesProperty(String decorator) {
+    return decorator.contains("property") || decorator.contains("computed_field");
   }
 }

@@ -44,6 +44,7 @@ final class OriginOutline {
         .text("dialect", pattern.dialect().text(), "")
         .text("match", pattern.match().text(), "full")
         .text("ignore-case", yes(pattern.ignoreCase()), "no")
+        .text("flags", pattern.flags(), "")
         .build(true);
   }
 

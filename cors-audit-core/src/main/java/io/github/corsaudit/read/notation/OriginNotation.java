@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /** Reads one entry of {@code origins}. */
 final class OriginNotation {
-  private static final List<String> PATTERN = List.of("pattern", "dialect", "match", "ignore-case");
+  private static final List<String> PATTERN =
+      List.of("pattern", "dialect", "match", "ignore-case", "flags");
   private static final List<String> EXACT = List.of("exact", "ignore-case");
   private static final List<String> UNRESOLVED = List.of("unresolved");
   private static final List<String> SAMPLED = List.of("sampled", "question");
@@ -71,9 +72,10 @@ final class OriginNotation {
     MatchMode match =
         values.oneOf(entry, "match", MatchMode.values(), MatchMode::text, MatchMode.FULL);
     boolean ignoreCase = values.yes(entry, "ignore-case");
+    String flags = values.text(entry, "flags").orElse("");
     return values
         .text(entry, "pattern")
-        .map(text -> new OriginRule.Pattern(text, dialect, match, ignoreCase));
+        .map(text -> new OriginRule.Pattern(text, dialect, match, ignoreCase, flags));
   }
 
   private Optional<OriginRule> sampled(Tree entry) {

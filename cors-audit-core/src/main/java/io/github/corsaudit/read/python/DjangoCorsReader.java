@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,9 +26,9 @@ import java.util.stream.Stream;
  * takes over from others by {@code from .base import *}.
  */
 public final class DjangoCorsReader implements PolicyReader {
-  private static final Pattern WORDS = Pattern.compile("CORS_|corsheaders");
-  private static final Pattern DEVELOPMENT =
-      Pattern.compile("(?:.*[_-])?(?:dev|devel|development|local|tests?|testing|debug)(?:[_-].*)?");
+  private static final List<String> WORDS = List.of("CORS_", "corsheaders");
+  private static final String DEVELOPMENT =
+      "(?:.*[_-])?(?:dev|devel|development|local|tests?|testing|debug)(?:[_-].*)?";
 
   @Override
   public String system() {
@@ -128,7 +127,7 @@ public final class DjangoCorsReader implements PolicyReader {
     String[] parts = file.path().split("/", -1);
     boolean folder = file.name().equals("__init__.py") && parts.length > 1;
     String name = folder ? parts[parts.length - 2] : file.name().replaceFirst("\\.[^.]*$", "");
-    return DEVELOPMENT.matcher(name).matches();
+    return name.matches(DEVELOPMENT);
   }
 
   private static List<CorsPolicy> policies(SourceModule module, PythonProject project) {

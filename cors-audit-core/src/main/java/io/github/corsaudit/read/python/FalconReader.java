@@ -17,7 +17,6 @@ import io.github.corsaudit.source.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads Falcon's own CORS: {@code falcon.App(cors_enable=True)}, its ASGI twin, and {@code
@@ -25,7 +24,7 @@ import java.util.regex.Pattern;
  */
 public final class FalconReader extends PythonReader {
   private static final String SYSTEM = "falcon";
-  private static final Pattern WORDS = Pattern.compile("\\bfalcon\\b|\\bcors_enable\\b");
+  private static final List<String> WORDS = List.of("falcon", "cors_enable");
   private static final String SWITCH = "cors_enable";
   private static final List<String> APPLICATION =
       List.of(

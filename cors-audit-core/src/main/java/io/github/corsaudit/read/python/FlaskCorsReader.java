@@ -10,20 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * Reads Flask-CORS: {@code CORS(app, ...)}, {@code CORS(blueprint)}, {@code CORS().init_app(app)},
  * {@code @cross_origin(...)} and the application's {@code CORS_*} configuration.
  */
 public final class FlaskCorsReader extends PythonReader {
-  private static final Pattern WORDS =
-      Pattern.compile("\\bCORS\\b|cross_origin|flask_cors|init_app");
-  private static final Pattern PROGRAM = Pattern.compile("(?i)flask|cors|access-control-");
+  private static final List<String> PROGRAM =
+      List.of("flask", "Flask", "cors", "CORS", "Cors", "access-control-", "Access-Control-");
 
   /** Makes the reader. */
   public FlaskCorsReader() {
-    super(FlaskCors.SYSTEM, WORDS);
+    super(FlaskCors.SYSTEM, List.of("CORS", "cross_origin", "flask_cors", "init_app"));
   }
 
   @Override

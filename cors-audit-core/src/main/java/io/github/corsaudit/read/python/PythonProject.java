@@ -14,18 +14,18 @@ import io.github.corsaudit.source.Program;
 import io.github.corsaudit.source.SourceModule;
 import io.github.corsaudit.source.Value;
 import io.github.corsaudit.source.World;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The Python files of one audit, and what finding settings in them takes. */
 final class PythonProject {
   private final Sources sources;
-  private final Pattern words;
+  private final List<String> words;
   private final Program program;
   private final Evaluator evaluator;
 
@@ -33,9 +33,9 @@ final class PythonProject {
    * Takes the files.
    *
    * @param sources the files of the audit
-   * @param words what a file must hold to be worth parsing for this framework
+   * @param words of which a file must hold one to be worth parsing for this framework
    */
-  PythonProject(Sources sources, Pattern words) {
+  PythonProject(Sources sources, List<String> words) {
     this(sources, words, path -> Optional.empty());
   }
 
@@ -43,11 +43,12 @@ final class PythonProject {
    * Takes the files.
    *
    * @param sources the files of the audit
-   * @param words what a file must hold to be worth parsing for this framework
+   * @param words of which a file must hold one to be worth parsing for this framework
    * @param library returns what programs import from the framework itself, by the path that it
    *     would have in the tree
    */
-  PythonProject(Sources sources, Pattern words, Function<String, Optional<SourceText>> library) {
+  PythonProject(
+      Sources sources, List<String> words, Function<String, Optional<SourceText>> library) {
     this.sources = sources;
     this.words = words;
     this.program =
@@ -71,11 +72,22 @@ final class PythonProject {
 
   /** Returns the candidate files that speak of the framework and could be parsed. */
   List<SourceModule> modules() {
-    return sources.candidates().stream()
-        .filter(text -> words.matcher(text.content()).find())
-        .map(SourceText::path)
-        .flatMap(path -> program.module(path).stream())
-        .toList();
+    List<SourceModule> modules = new ArrayList<>();
+    for (SourceText text : sources.candidates()) {
+      if (speaks(text.content())) {
+        program.module(text.path()).ifPresent(modules::add);
+      }
+    }
+    return modules;
+  }
+
+  private boolean speaks(String content) {
+    for (String word : words) {
+      if (content.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns any file of the audited tree as a module, empty if it does not exist or parse. */

@@ -8,22 +8,21 @@ import io.github.corsaudit.source.CallSite;
 import io.github.corsaudit.source.SourceModule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Reads a framework that Python programs switch on by calls: asks at each call what it declares.
  */
 abstract class PythonReader implements PolicyReader {
   private final String system;
-  private final Pattern words;
+  private final List<String> words;
 
   /**
    * Takes what sets the framework apart.
    *
    * @param system its name
-   * @param words what a file must hold to be worth parsing for it
+   * @param words of which a file must hold one to be worth parsing for it
    */
-  PythonReader(String system, Pattern words) {
+  PythonReader(String system, List<String> words) {
     this.system = system;
     this.words = words;
   }

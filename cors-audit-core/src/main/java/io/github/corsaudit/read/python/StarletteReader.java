@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads Starlette's {@code CORSMiddleware}, which FastAPI and what builds on them use: {@code
@@ -17,9 +16,16 @@ import java.util.regex.Pattern;
  * CORSMiddleware(app, ...)}.
  */
 public final class StarletteReader extends PythonReader {
-  private static final Pattern WORDS = Pattern.compile("CORSMiddleware");
-  private static final Pattern PROGRAM =
-      Pattern.compile("(?i)middleware|fastapi|starlette|access-control-");
+  private static final List<String> PROGRAM =
+      List.of(
+          "middleware",
+          "Middleware",
+          "fastapi",
+          "FastAPI",
+          "starlette",
+          "Starlette",
+          "access-control-",
+          "Access-Control-");
   private static final Set<String> MIDDLEWARE =
       Set.of(
           "starlette.middleware.cors.CORSMiddleware",
@@ -34,7 +40,7 @@ public final class StarletteReader extends PythonReader {
 
   /** Makes the reader. */
   public StarletteReader() {
-    super(StarletteCors.SYSTEM, WORDS);
+    super(StarletteCors.SYSTEM, List.of("CORSMiddleware"));
   }
 
   @Override

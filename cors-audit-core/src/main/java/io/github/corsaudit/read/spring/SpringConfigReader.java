@@ -22,12 +22,6 @@ import java.util.TreeSet;
  * as properties. The files of one folder belong to one application.
  */
 public final class SpringConfigReader implements PolicyReader {
-  /** Spring's order: later files win. */
-  private static final Comparator<ConfigFileName> PRECEDENCE =
-      Comparator.comparing((ConfigFileName name) -> name.stem().equals("application"))
-          .thenComparing(name -> name.profile().isPresent())
-          .thenComparing(ConfigFileName::properties);
-
   @Override
   public String system() {
     return "spring";
@@ -110,7 +104,14 @@ public final class SpringConfigReader implements PolicyReader {
     return paths.stream()
         .flatMap(path -> ConfigFileName.parse(path).stream())
         .filter(name -> name.folder().equals(folder))
-        .sorted(PRECEDENCE)
+        .sorted(precedence())
         .toList();
+  }
+
+  /** Returns Spring's order: later files win. */
+  private static Comparator<ConfigFileName> precedence() {
+    return Comparator.comparing((ConfigFileName name) -> name.stem().equals("application"))
+        .thenComparing(name -> name.profile().isPresent())
+        .thenComparing(ConfigFileName::properties);
   }
 }
