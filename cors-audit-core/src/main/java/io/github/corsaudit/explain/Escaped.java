@@ -27,7 +27,8 @@ final class Escaped {
   /** Returns text that is safe already so that Markdown takes every character for itself. */
   static String markdown(String safe) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : safe.toCharArray()) {
+    for (int i = 0; i < safe.length(); i++) {
+      char c = safe.charAt(i);
       escaped.append(MARKUP.indexOf(c) < 0 ? "" : "\\").append(c);
     }
     return escaped.toString();
