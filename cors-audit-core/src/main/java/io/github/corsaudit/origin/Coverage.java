@@ -79,6 +79,7 @@ public final class Coverage {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // an equal grant further up is another one, and covers it
   private @Nullable Grant covering(Grant grant) {
     if (grant.origins().value() instanceof OriginRule.Exact exact) {
       return covering(grant, List.of(sent(exact)));
