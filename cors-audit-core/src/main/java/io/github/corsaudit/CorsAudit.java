@@ -6,9 +6,9 @@ import io.github.corsaudit.check.Finding;
 import io.github.corsaudit.check.PolicyChecker;
 import io.github.corsaudit.origin.OriginAnalysis;
 import io.github.corsaudit.read.SourceText;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /** Audits CORS policies: files and live endpoints in, findings out. Holds no state between runs. */
 public final class CorsAudit {
@@ -50,6 +50,17 @@ public final class CorsAudit {
     return new AuditResult(audit(gathered), texts(gathered));
   }
 
+  /**
+   * Audits endpoints one after the other, of which it holds few results at a time.
+   *
+   * @param request what to audit
+   * @param sink takes what was found on each part of the list, one at a time, in the list's order
+   * @param progress may end it early
+   */
+  public void stream(ProbeStream request, Consumer<Audit> sink, Progress progress) {
+    new ProbeSource(progress).stream(request, this::audit, sink);
+  }
+
   private Audit audit(Gathered gathered) {
     return Audits.of(
             gathered.reading().policies(),
@@ -66,7 +77,10 @@ public final class CorsAudit {
   }
 
   private static Map<String, SourceText> texts(Gathered gathered) {
-    return gathered.texts().stream()
-        .collect(Collectors.toMap(SourceText::path, Function.identity(), (one, same) -> one));
+    Map<String, SourceText> byPath = new HashMap<>();
+    for (SourceText text : gathered.texts()) {
+      byPath.putIfAbsent(text.path(), text);
+    }
+    return byPath;
   }
 }

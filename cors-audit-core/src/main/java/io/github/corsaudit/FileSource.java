@@ -32,7 +32,12 @@ final class FileSource {
   }
 
   private boolean anyReaderAccepts(String path) {
-    return readers.stream().anyMatch(reader -> reader.accepts(path));
+    for (PolicyReader reader : readers) {
+      if (reader.accepts(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Gathered gathered(FileTree tree) {

@@ -17,13 +17,11 @@ import java.util.Optional;
  * host that was named and to no other, wherever it redirects.
  */
 public final class LiveServer implements Server, AutoCloseable {
-  private final Transport trusted;
-  private final Transport foreign;
+  private final Transport transport;
   private final String home;
 
-  private LiveServer(Transport trusted, Transport foreign, String home) {
-    this.trusted = trusted;
-    this.foreign = foreign;
+  private LiveServer(Transport transport, String home) {
+    this.transport = transport;
     this.home = home;
   }
 
@@ -35,18 +33,10 @@ public final class LiveServer implements Server, AutoCloseable {
    * @throws RequestException if it is no address that can be asked
    */
   public static LiveServer open(String url, TransportOptions options) {
-    TransportOptions bare =
-        new TransportOptions(
-            options.timeout(),
-            options.proxy(),
-            options.insecure(),
-            options.userAgent(),
-            List.of(),
-            Optional.empty());
     String home =
         authority(url)
             .orElseThrow(() -> new RequestException("--live takes an http or https address"));
-    return new LiveServer(HttpTransport.open(options), HttpTransport.open(bare), home);
+    return new LiveServer(HttpTransport.open(options), home);
   }
 
   @Override
@@ -61,9 +51,11 @@ public final class LiveServer implements Server, AutoCloseable {
             request.method(),
             URI.create(request.url()),
             request.headers(),
+            List.of(),
             known && request.credentials(),
+            !known,
             new Provenance.Given("explain"));
-    Transport.Reply reply = (known ? trusted : foreign).send(asked);
+    Transport.Reply reply = transport.send(asked);
     if (reply instanceof Transport.Reply.Answered answered) {
       return new Reply.Answered(
           answered.exchange().status(), answered.exchange().responseHeaders());
@@ -85,7 +77,6 @@ public final class LiveServer implements Server, AutoCloseable {
 
   @Override
   public void close() {
-    trusted.close();
-    foreign.close();
+    transport.close();
   }
 }

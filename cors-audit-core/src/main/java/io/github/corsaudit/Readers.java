@@ -4,7 +4,10 @@ import io.github.corsaudit.read.PolicyReader;
 import io.github.corsaudit.read.nginx.NginxReader;
 import io.github.corsaudit.read.notation.IntentReader;
 import io.github.corsaudit.read.notation.SavedReportReader;
+import io.github.corsaudit.read.python.AiohttpCorsReader;
 import io.github.corsaudit.read.python.DjangoCorsReader;
+import io.github.corsaudit.read.python.FalconCorsReader;
+import io.github.corsaudit.read.python.FalconReader;
 import io.github.corsaudit.read.python.FlaskCorsReader;
 import io.github.corsaudit.read.python.StarletteReader;
 import io.github.corsaudit.read.spring.SpringConfigReader;
@@ -22,6 +25,9 @@ public final class Readers {
         new SpringConfigReader(),
         new NginxReader(),
         new StarletteReader(),
+        new AiohttpCorsReader(),
+        new FalconReader(),
+        new FalconCorsReader(),
         new FlaskCorsReader(),
         new DjangoCorsReader());
   }

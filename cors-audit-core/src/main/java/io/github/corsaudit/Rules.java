@@ -24,7 +24,9 @@ final class Rules {
       files.errors().stream().map(RuleError::toString).forEach(errors::add);
       catalog = catalog.with(files.rules());
     }
-    errors.addAll(unknown(selection.disabled(), ids(catalog)));
+    if (!selection.disabled().isEmpty()) {
+      errors.addAll(unknown(selection.disabled(), ids(catalog)));
+    }
     if (!errors.isEmpty()) {
       throw new RequestException(String.join("\n", errors));
     }

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,13 +41,21 @@ class DeclaredAndServedTest {
     }
   }
 
+  static Stream<CorsPolicy> generated() {
+    return LongStream.range(0, 200)
+        .mapToObj(GeneratedPolicies::of)
+        .map(text -> PolicyNotation.parse(new SourceText("generated.yaml", text)))
+        .flatMap(reading -> reading.policies().stream());
+  }
+
   @Test
   void thereAreEnough() throws IOException {
     assertThat(policies()).hasSizeGreaterThanOrEqualTo(12);
+    assertThat(generated()).hasSize(200);
   }
 
   @ParameterizedTest
-  @MethodSource("policies")
+  @MethodSource({"policies", "generated"})
   void bothGiveTheSameFindings(CorsPolicy declared) throws IOException {
     try (PolicyServer server = PolicyServer.of(declared)) {
       AuditResult observed =

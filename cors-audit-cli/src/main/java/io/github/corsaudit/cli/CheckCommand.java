@@ -61,6 +61,13 @@ final class CheckCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  /** Returns a check of some paths, everything else as it is by default. */
+  static CheckCommand of(Terminal terminal, List<String> paths) {
+    CheckCommand check = new CheckCommand(terminal);
+    check.paths = paths;
+    return check;
+  }
+
   @Override
   public Integer call() throws IOException {
     return new AuditRun(terminal, options).run(AuditRequest.ofFiles(files()));

@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
  * @param rest the path, query and fragment as written
  */
 record Address(Origin origin, boolean userinfo, String rest) {
-  private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.*)");
-  private static final Pattern AUTHORITY = Pattern.compile("[/\\\\]*([^/\\\\?#]*)(.*)");
+  private static final Pattern SCHEME =
+      Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.*)", Pattern.DOTALL);
+  private static final Pattern AUTHORITY =
+      Pattern.compile("[/\\\\]*([^/\\\\?#]*)(.*)", Pattern.DOTALL);
+  private static final Pattern AUTHORITY_START = Pattern.compile("[/\\\\]{2}");
   private static final Pattern HOST_PORT = Pattern.compile("(\\[[^]]*]|[^:]*)(?::([0-9]*))?");
   private static final Set<String> WITH_HOST = Set.of("http", "https", "ws", "wss", "ftp");
 
@@ -49,9 +52,11 @@ record Address(Origin origin, boolean userinfo, String rest) {
   /** Returns the URL that a Location value means here; empty if it is no http or https URL. */
   Optional<Address> resolve(String location) {
     String target = clean(Bytes.utf8(location));
-    if (SCHEME.matcher(target).matches()) {
+    Matcher absolute = SCHEME.matcher(target);
+    if (absolute.matches() && !isRelative(absolute)) {
       return parse(target);
     }
+    target = Paths.withSlashes(absolute.matches() ? absolute.group(2) : target);
     if (target.startsWith("//")) {
       return parse(origin.scheme(), target);
     }
@@ -71,8 +76,9 @@ record Address(Origin origin, boolean userinfo, String rest) {
     String authority = parts.group(1);
     int at = authority.lastIndexOf('@');
     String rest = parts.group(2).isEmpty() ? "/" : parts.group(2).replaceFirst("^(?=[?#])", "/");
+    boolean userinfo = at >= 0 && !authority.substring(0, at).replaceFirst(":", "").isEmpty();
     return origin(scheme, authority.substring(at + 1))
-        .map(origin -> new Address(origin, at > 0, rest));
+        .map(origin -> new Address(origin, userinfo, rest));
   }
 
   private static Optional<Origin> origin(String scheme, String hostAndPort) {
@@ -94,6 +100,12 @@ record Address(Origin origin, boolean userinfo, String rest) {
       return Optional.empty();
     }
     return Optional.of(port == Origin.defaultPort(scheme) ? -1 : port);
+  }
+
+  /** With the scheme that holds already, {@code http:/x} is but a path. */
+  private boolean isRelative(Matcher url) {
+    return scheme(url).equals(origin.scheme())
+        && !AUTHORITY_START.matcher(url.group(2)).lookingAt();
   }
 
   private static boolean isHttp(String scheme) {

@@ -30,6 +30,10 @@ public enum Check {
   ALLOW_METHODS("Fetch: CORS-preflight fetch", "cors-preflight-fetch"),
   /** Whether Allow-Headers covers a request header. */
   ALLOW_HEADERS("Fetch: CORS-preflight fetch", "cors-preflight-fetch"),
+  /** How long a preflight's permission is remembered. */
+  MAX_AGE("Fetch: CORS-preflight cache", "cors-preflight-cache"),
+  /** Whether a cached copy of an answer for one page may reach another. */
+  VARY("Fetch: CORS protocol and HTTP caches", "cors-protocol-and-http-caches"),
   /** Whether a redirect may be followed. */
   REDIRECT("Fetch: HTTP-redirect fetch", "http-redirect-fetch");
 

@@ -20,13 +20,20 @@ public enum Engine {
               SAFE_CLIENT_HINTS,
               SAFE_USER_AGENT,
               REQUEST_LINES_MERGED,
+              RANGE_OF_63_BITS,
+              EMPTY_LOCATION_IGNORED,
+              BAD_LOCATION_FAILS_FIRST,
               PROXY_AUTH_FAILS ->
               this == CHROMIUM;
           case EMPTY_LINES_DROPPED,
-              NON_ASCII_ACCEPT_UNSAFE,
+              BARE_CR_DROPS_LINE,
+              NON_ASCII_UNSAFE,
+              COMMA_IN_PARAMETERS_UNSAFE,
+              RANGE_OF_64_BITS,
               NO_TOTAL_LIMIT,
               REPEATED_NAMES_ASKED,
               TRUE_ORIGIN_ON_PREFLIGHT,
+              OWN_ORIGIN_PREFLIGHT_UNCHECKED,
               PREFLIGHT_STAYS_NEEDED ->
               this == FIREFOX;
         };

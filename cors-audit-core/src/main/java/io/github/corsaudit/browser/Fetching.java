@@ -32,7 +32,7 @@ final class Fetching {
   }
 
   private Course follow(Hop first) {
-    Preflight preflight = new Preflight(engine, request, first, wire, trail);
+    Preflight preflight = new Preflight(engine, request, wire, trail);
     Next next = new Next.Follow(first);
     while (next instanceof Next.Follow follow) {
       next = visit(follow.hop(), preflight);
@@ -59,10 +59,18 @@ final class Fetching {
     if (refused.isPresent()) {
       return new Next.Blocked(refused.get());
     }
+    if (hop.cors()) {
+      copies(hop, received.lines());
+    }
     return received
         .location()
         .map(location -> new Redirects(request, trail).follow(hop, received.status(), location))
         .orElseGet(() -> new Next.Allowed(readable(hop, received.lines())));
+  }
+
+  private void copies(Hop hop, HeaderLines lines) {
+    String allowed = lines.get(CorsHeaders.ALLOW_ORIGIN).orElse("");
+    trail.note(Check.VARY, new Leg(hop.number(), false), lines.get("vary"), allowed);
   }
 
   private Optional<Failure> check(Hop hop, Received received) {

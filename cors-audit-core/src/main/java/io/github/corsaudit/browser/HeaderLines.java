@@ -8,12 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The header lines of one answer, as an engine reads them off the wire. */
 final class HeaderLines {
+  private static final Set<String> KEPT_EMPTY = Set.of(CorsHeaders.ALLOW_ORIGIN, "location");
+
+  /** An empty line ends all headers; each value has a line end of its own after it. */
+  private static final Pattern EMPTY_LINE = Pattern.compile("\n\r?(\n|$)");
+
   private final Engine engine;
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private boolean malformed;
+  private boolean ended;
 
   private HeaderLines(Engine engine) {
     this.engine = engine;
@@ -42,7 +50,7 @@ final class HeaderLines {
   /** Returns the values of a header's lines, in order. */
   List<String> all(String name) {
     List<String> found = values.getOrDefault(name, List.of());
-    if (engine.has(Quirk.EMPTY_LINES_DROPPED) && !name.equals(CorsHeaders.ALLOW_ORIGIN)) {
+    if (engine.has(Quirk.EMPTY_LINES_DROPPED) && !KEPT_EMPTY.contains(name)) {
       return found.stream().filter(value -> !value.isEmpty()).toList();
     }
     return found;
@@ -58,7 +66,16 @@ final class HeaderLines {
     return malformed;
   }
 
-  private void add(String name, String raw) {
+  private void add(String name, String value) {
+    if (ended) {
+      return;
+    }
+    Matcher end = EMPTY_LINE.matcher(value);
+    ended = end.find();
+    addLines(name, ended ? value.substring(0, end.start()) : value);
+  }
+
+  private void addLines(String name, String raw) {
     List<String> lines = new ArrayList<>(List.of(raw.split(lineEnd(), -1)));
     StringBuilder value = new StringBuilder(lines.remove(0));
     while (!lines.isEmpty() && isFold(lines.get(0))) {
@@ -82,7 +99,8 @@ final class HeaderLines {
 
   private void put(String rawName, String value) {
     String name = engine.has(Quirk.BLANK_BEFORE_COLON) ? Blanks.stripEnd(rawName) : rawName;
-    if (Tokens.isToken(name)) {
+    boolean dropped = value.indexOf('\r') >= 0 && engine.has(Quirk.BARE_CR_DROPS_LINE);
+    if (Tokens.isToken(name) && !dropped) {
       values.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new ArrayList<>()).add(value);
     }
   }

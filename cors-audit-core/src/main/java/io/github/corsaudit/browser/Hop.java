@@ -18,11 +18,12 @@ record Hop(
     int number, Address url, String method, List<Header> headers, boolean cors, String origin) {
 
   static Hop first(FetchRequest request, Address url) {
+    List<Header> headers = RequestHeaders.permitted(request.headers());
     return new Hop(
         0,
         url,
         Methods.normalise(request.method()),
-        RequestHeaders.permitted(request.headers()),
+        request.uploadListener() ? RequestHeaders.joined(headers) : headers,
         !url.origin().text().equals(request.origin()),
         request.origin());
   }

@@ -24,6 +24,14 @@ final class Paths {
     return withoutDots(reference.startsWith("/") ? reference : folder + reference);
   }
 
+  /**
+   * Returns the reference with the backslashes of its path turned: browsers take them for slashes.
+   */
+  static String withSlashes(String reference) {
+    String path = until(until(reference, "#"), "?");
+    return path.replace('\\', '/') + reference.substring(path.length());
+  }
+
   private static String withoutDots(String text) {
     String path = until(until(text, "#"), "?");
     Deque<String> kept = new ArrayDeque<>();

@@ -11,14 +11,13 @@ final class Preflight {
   private final FetchRequest request;
   private final Wire wire;
   private final Trail trail;
-  private final boolean neededAtFirst;
+  private boolean asked;
 
-  Preflight(Engine engine, FetchRequest request, Hop first, Wire wire, Trail trail) {
+  Preflight(Engine engine, FetchRequest request, Wire wire, Trail trail) {
     this.engine = engine;
     this.request = request;
     this.wire = wire;
     this.trail = trail;
-    this.neededAtFirst = isUnsafe(first, Safelist.unsafeNames(first.headers(), engine));
   }
 
   /** Asks if the hop needs it, and returns why it may not go on; empty if it may. */
@@ -35,7 +34,7 @@ final class Preflight {
   }
 
   private boolean isNeeded(Hop hop, List<String> names) {
-    boolean stays = neededAtFirst && engine.has(Quirk.PREFLIGHT_STAYS_NEEDED);
+    boolean stays = asked && engine.has(Quirk.PREFLIGHT_STAYS_NEEDED);
     return stays || request.uploadListener() || isUnsafe(hop, names);
   }
 
@@ -44,11 +43,15 @@ final class Preflight {
   }
 
   private Optional<Failure> send(Hop hop, Leg leg, List<String> names) {
+    asked = true;
     String origin = engine.has(Quirk.TRUE_ORIGIN_ON_PREFLIGHT) ? request.origin() : hop.origin();
     Arrival arrival = wire.send(question(hop, leg, origin, names));
     if (arrival instanceof Arrival.Answer answer) {
-      return new PreflightAnswer(engine, request, leg, answer.received(), trail)
-          .judge(origin, hop.method(), names);
+      PreflightAnswer judge = new PreflightAnswer(engine, request, leg, answer.received(), trail);
+      boolean own = hop.url().origin().text().equals(request.origin());
+      return own && engine.has(Quirk.OWN_ORIGIN_PREFLIGHT_UNCHECKED)
+          ? judge.permission(hop.method(), names)
+          : judge.judge(origin, hop.method(), names);
     }
     return Optional.of(((Arrival.Lost) arrival).failure());
   }

@@ -33,6 +33,11 @@ final class PreflightAnswer {
         .or(() -> lists(method, names));
   }
 
+  /** Returns why the answer does not permit the request, whomever it lets in. */
+  Optional<Failure> permission(String method, List<String> names) {
+    return redirect().or(this::status).or(() -> lists(method, names));
+  }
+
   private Optional<Failure> redirect() {
     Optional<String> location = received.location();
     return location.isEmpty()
@@ -62,7 +67,13 @@ final class PreflightAnswer {
       return fail(Check.HEADERS_LIST, headersValue, "", reason);
     }
     return method(methodsValue, methods.get(), method)
-        .or(() -> headers(headersValue, headers.get(), names));
+        .or(() -> headers(headersValue, headers.get(), names))
+        .or(this::remember);
+  }
+
+  private Optional<Failure> remember() {
+    Optional<String> value = received.lines().get(CorsHeaders.MAX_AGE);
+    return pass(Check.MAX_AGE, value, String.valueOf(PreflightLifetime.seconds(engine, value)));
   }
 
   private Optional<Failure> method(Optional<String> value, List<String> allowed, String method) {

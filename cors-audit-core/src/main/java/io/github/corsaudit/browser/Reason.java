@@ -47,6 +47,8 @@ public enum Reason {
   CORS_DISABLED_SCHEME("CorsDisabledScheme"),
   /** A page on https asks for something on http; nothing is sent. */
   MIXED_CONTENT("net::ERR_BLOCKED_BY_MIXED_CONTENT"),
+  /** A redirect leads to a URL that no redirect may lead to, as {@code data:} or {@code file:}. */
+  UNSAFE_REDIRECT("net::ERR_UNSAFE_REDIRECT"),
   /** A redirect's Location is no URL. */
   INVALID_REDIRECT("net::ERR_INVALID_REDIRECT"),
   /** More than 20 redirects. */

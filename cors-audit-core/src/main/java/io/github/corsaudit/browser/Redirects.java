@@ -1,10 +1,14 @@
 package io.github.corsaudit.browser;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Following redirects of actual requests (Fetch, "HTTP-redirect fetch"). */
 final class Redirects {
   private static final int MOST = 20;
+  private static final Set<String> UNSAFE =
+      Set.of("about", "blob", "chrome", "data", "file", "filesystem", "view-source");
 
   private final FetchRequest request;
   private final Trail trail;
@@ -12,6 +16,12 @@ final class Redirects {
   Redirects(FetchRequest request, Trail trail) {
     this.request = request;
     this.trail = trail;
+  }
+
+  /** Returns whether a Location is no URL at all, of whatever scheme. */
+  static boolean leadsNowhere(String from, String location) {
+    return !Address.hasOtherScheme(location)
+        && Address.parse(from).flatMap(base -> base.resolve(location)).isEmpty();
   }
 
   /** Returns the hop that a redirect leads to, or why it is not followed. */
@@ -29,12 +39,17 @@ final class Redirects {
   private Optional<Reason> reason(Hop hop, String location, Optional<Address> target) {
     if (target.isEmpty()) {
       return Optional.of(
-          Address.hasOtherScheme(location) ? Reason.CORS_DISABLED_SCHEME : Reason.INVALID_REDIRECT);
+          Address.hasOtherScheme(location) ? otherScheme(location) : Reason.INVALID_REDIRECT);
     }
     if (target.get().userinfo() && (hop.cors() || !isOwn(target.get()))) {
       return Optional.of(Reason.REDIRECT_CONTAINS_CREDENTIALS);
     }
     return hop.number() < MOST ? Optional.empty() : Optional.of(Reason.TOO_MANY_REDIRECTS);
+  }
+
+  private static Reason otherScheme(String location) {
+    String scheme = location.substring(0, location.indexOf(':')).strip().toLowerCase(Locale.ROOT);
+    return UNSAFE.contains(scheme) ? Reason.UNSAFE_REDIRECT : Reason.CORS_DISABLED_SCHEME;
   }
 
   private boolean isOwn(Address target) {

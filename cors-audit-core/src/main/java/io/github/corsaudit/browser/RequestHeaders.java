@@ -2,8 +2,10 @@ package io.github.corsaudit.browser;
 
 import io.github.corsaudit.model.Header;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The request headers of a script, as its browser takes them (Fetch, "Headers"). */
@@ -14,6 +16,16 @@ final class RequestHeaders {
       Set.of("content-encoding", "content-language", "content-location", "content-type");
 
   private RequestHeaders() {}
+
+  /** Returns the headers as an XMLHttpRequest sends them: each name once, its values joined. */
+  static List<Header> joined(List<Header> headers) {
+    Map<String, Header> byName = new LinkedHashMap<>();
+    for (Header header : headers) {
+      byName.merge(
+          name(header), header, (a, b) -> new Header(a.name(), a.value() + ", " + b.value()));
+    }
+    return List.copyOf(byName.values());
+  }
 
   /** Returns the headers without those that scripts cannot set, values normalised. */
   static List<Header> permitted(List<Header> headers) {

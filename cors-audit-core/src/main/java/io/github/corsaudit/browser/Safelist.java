@@ -2,10 +2,7 @@ package io.github.corsaudit.browser;
 
 import io.github.corsaudit.model.Header;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Which request headers need a preflight (Fetch, "CORS-unsafe request-header names"). */
 final class Safelist {
@@ -22,7 +19,8 @@ final class Safelist {
     List<String> unsafe = new ArrayList<>();
     List<String> safe = new ArrayList<>();
     int bytes = 0;
-    for (Header header : engine.has(Quirk.REQUEST_LINES_MERGED) ? merged(headers) : headers) {
+    for (Header header :
+        engine.has(Quirk.REQUEST_LINES_MERGED) ? RequestHeaders.joined(headers) : headers) {
       String name = RequestHeaders.name(header);
       if (SafelistedHeader.isSafe(name, header.value(), engine)) {
         safe.add(name);
@@ -37,17 +35,5 @@ final class Safelist {
     return engine.has(Quirk.REPEATED_NAMES_ASKED)
         ? unsafe.stream().sorted().toList()
         : unsafe.stream().sorted().distinct().toList();
-  }
-
-  private static List<Header> merged(List<Header> headers) {
-    Map<String, String> values =
-        headers.stream()
-            .collect(
-                Collectors.toMap(
-                    RequestHeaders::name,
-                    Header::value,
-                    (first, next) -> first + ", " + next,
-                    LinkedHashMap::new));
-    return values.entrySet().stream().map(e -> new Header(e.getKey(), e.getValue())).toList();
   }
 }

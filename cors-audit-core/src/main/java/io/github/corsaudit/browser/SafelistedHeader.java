@@ -11,12 +11,14 @@ final class SafelistedHeader {
   private static final int MOST_BYTES = 128;
   private static final String UNSAFE = "\"():<>?@[\\]{}\u007F";
   private static final Pattern LANGUAGES = Pattern.compile("[0-9A-Za-z *,.;=-]*");
-  private static final Pattern MEDIA_TYPE = Pattern.compile("([^/;]*)/([^;]*).*");
+  private static final Pattern MEDIA_TYPE = Pattern.compile("([^/;]*)/([^;]*).*", Pattern.DOTALL);
   private static final Pattern RANGE = Pattern.compile("bytes=([0-9]+)-([0-9]*)");
   private static final Set<String> FORM_TYPES =
       Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
-  private static final Set<String> CLIENT_HINTS =
-      Set.of("device-memory", "downlink", "dpr", "ect", "rtt", "viewport-width", "width");
+  private static final BigInteger LARGEST_OF_63_BITS =
+      BigInteger.TWO.pow(63).subtract(BigInteger.TWO);
+  private static final BigInteger LARGEST_OF_64_BITS =
+      BigInteger.TWO.pow(64).subtract(BigInteger.ONE);
 
   private SafelistedHeader() {}
 
@@ -27,37 +29,35 @@ final class SafelistedHeader {
    * @param value the value, one character a byte
    */
   static boolean isSafe(String name, String value, Engine engine) {
-    boolean safe = isSafe(name, value) && !isBeyondAscii(name, value, engine);
-    return value.length() <= MOST_BYTES && (safe || isSafeIn(engine, name, value));
+    if (name.equals("user-agent") && engine.has(Quirk.SAFE_USER_AGENT)) {
+      return true;
+    }
+    return value.length() <= MOST_BYTES
+        && (isListed(name, value, engine)
+            || (engine.has(Quirk.SAFE_CLIENT_HINTS) && ClientHint.isSafe(name, value)));
   }
 
-  private static boolean isSafe(String name, String value) {
+  private static boolean isListed(String name, String value, Engine engine) {
     return switch (name) {
-      case "accept" -> hasSafeBytes(value);
+      case "accept" -> hasSafeBytes(value, engine);
       case "accept-language", "content-language" -> LANGUAGES.matcher(value).matches();
-      case "content-type" -> hasSafeBytes(value) && FORM_TYPES.contains(essence(value));
-      case "range" -> isSimpleRange(value);
+      case "content-type" -> hasSafeBytes(value, engine) && isFormType(value, engine);
+      case "range" -> isSimpleRange(value, engine);
       default -> false;
     };
   }
 
-  private static boolean isSafeIn(Engine engine, String name, String value) {
-    if (name.equals("user-agent")) {
-      return engine.has(Quirk.SAFE_USER_AGENT);
-    }
-    boolean hint = CLIENT_HINTS.contains(name);
-    boolean saveData = name.equals("save-data") && value.equalsIgnoreCase("on");
-    return engine.has(Quirk.SAFE_CLIENT_HINTS) && (hint || saveData);
+  private static boolean hasSafeBytes(String value, Engine engine) {
+    int last = engine.has(Quirk.NON_ASCII_UNSAFE) ? 0x7F : 0xFF;
+    return value
+        .chars()
+        .noneMatch(c -> (c < ' ' && c != '\t') || c > last || UNSAFE.indexOf(c) >= 0);
   }
 
-  private static boolean isBeyondAscii(String name, String value, Engine engine) {
-    return engine.has(Quirk.NON_ASCII_ACCEPT_UNSAFE)
-        && name.equals("accept")
-        && value.chars().anyMatch(c -> c > 0x7F);
-  }
-
-  private static boolean hasSafeBytes(String value) {
-    return value.chars().noneMatch(c -> (c < ' ' && c != '\t') || UNSAFE.indexOf(c) >= 0);
+  private static boolean isFormType(String value, Engine engine) {
+    boolean comma = value.indexOf(',', Math.max(0, value.indexOf(';'))) >= 0;
+    return FORM_TYPES.contains(essence(value))
+        && !(comma && engine.has(Quirk.COMMA_IN_PARAMETERS_UNSAFE));
   }
 
   /** MIME Sniffing standard, "parse a MIME type". */
@@ -69,12 +69,20 @@ final class SafelistedHeader {
     return (type.group(1) + "/" + Blanks.stripEnd(type.group(2))).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isSimpleRange(String value) {
+  private static boolean isSimpleRange(String value, Engine engine) {
     Matcher range = RANGE.matcher(value);
     if (!range.matches()) {
       return false;
     }
-    String end = range.group(2);
-    return end.isEmpty() || new BigInteger(range.group(1)).compareTo(new BigInteger(end)) <= 0;
+    BigInteger start = new BigInteger(range.group(1));
+    BigInteger end = range.group(2).isEmpty() ? start : new BigInteger(range.group(2));
+    return start.compareTo(end) <= 0 && fits(end, engine);
+  }
+
+  private static boolean fits(BigInteger number, Engine engine) {
+    if (engine.has(Quirk.RANGE_OF_63_BITS)) {
+      return number.compareTo(LARGEST_OF_63_BITS) <= 0;
+    }
+    return !engine.has(Quirk.RANGE_OF_64_BITS) || number.compareTo(LARGEST_OF_64_BITS) <= 0;
   }
 }

@@ -38,7 +38,7 @@ final class Wire {
     Received received = Received.read(answered, engine);
     Optional<Failure> defect =
         received
-            .defect(engine)
+            .defect(request.url())
             .map(reason -> new Failure(reason, request.leg(), String.valueOf(received.status())));
     Optional<String> status = Optional.of(String.valueOf(received.status()));
     trail.note(Check.ANSWER, request.leg(), status, "", defect);

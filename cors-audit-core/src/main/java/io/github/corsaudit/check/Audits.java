@@ -2,7 +2,6 @@ package io.github.corsaudit.check;
 
 import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Problem;
-import io.github.corsaudit.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,7 +48,7 @@ public final class Audits {
         policies.stream().sorted(POLICIES).toList(),
         numbered(findings),
         problems.stream().sorted(PROBLEMS).distinct().toList(),
-        checker.rules().stream().sorted(Comparator.comparing(Rule::id)).toList(),
+        checker.rules(),
         counts,
         complete);
   }

@@ -5,12 +5,12 @@ import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.origin.Admissions;
 import io.github.corsaudit.rule.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Applies rules to policies. */
 public final class PolicyChecker {
@@ -61,8 +61,8 @@ public final class PolicyChecker {
   }
 
   private static List<Hit> unfolded(List<Hit> hits) {
-    Set<String> implied =
-        hits.stream().flatMap(hit -> hit.rule().implies().stream()).collect(Collectors.toSet());
+    Set<String> implied = new HashSet<>();
+    hits.forEach(hit -> implied.addAll(hit.rule().implies()));
     return hits.stream().filter(hit -> !implied.contains(hit.rule().id())).toList();
   }
 }

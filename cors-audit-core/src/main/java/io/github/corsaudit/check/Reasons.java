@@ -3,8 +3,10 @@ package io.github.corsaudit.check;
 import io.github.corsaudit.fact.Fact;
 import io.github.corsaudit.rule.Condition;
 import io.github.corsaudit.rule.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Finds out which facts make a rule fire. */
 final class Reasons {
@@ -12,21 +14,21 @@ final class Reasons {
 
   /** Returns the facts that hold and that the rule asks for, the one to point at first. */
   static List<Fact> of(Rule rule, FactSheet facts) {
-    return Stream.concat(rule.at().stream(), positive(rule.when()))
-        .filter(fact -> facts.value(fact).isYes())
-        .distinct()
-        .toList();
+    Set<Fact> asked = new LinkedHashSet<>();
+    rule.at().ifPresent(asked::add);
+    addPositive(rule.when(), asked);
+    List<Fact> reasons = new ArrayList<>(asked);
+    reasons.removeIf(fact -> !facts.value(fact).isYes());
+    return List.copyOf(reasons);
   }
 
-  private static Stream<Fact> positive(Condition condition) {
-    if (condition instanceof Condition.Is is) {
-      return is.expected() ? Stream.of(is.fact()) : Stream.empty();
+  private static void addPositive(Condition condition, Set<Fact> asked) {
+    if (condition instanceof Condition.Is is && is.expected()) {
+      asked.add(is.fact());
+    } else if (condition instanceof Condition.All all) {
+      all.parts().forEach(part -> addPositive(part, asked));
+    } else if (condition instanceof Condition.Any any) {
+      any.parts().forEach(part -> addPositive(part, asked));
     }
-    if (condition instanceof Condition.All all) {
-      return all.parts().stream().flatMap(Reasons::positive);
-    }
-    return condition instanceof Condition.Any any
-        ? any.parts().stream().flatMap(Reasons::positive)
-        : Stream.empty();
   }
 }

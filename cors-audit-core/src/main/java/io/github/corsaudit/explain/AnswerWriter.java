@@ -20,6 +20,14 @@ final class AnswerWriter {
   void answer(Json id, Verdict verdict, List<String> explanation) {
     json.writeStartObject();
     id(id);
+    verdict(verdict);
+    json.writeNullProperty("predicted");
+    list("explanation", explanation);
+    json.writeEndObject();
+  }
+
+  /** Writes what becomes of a request. */
+  void verdict(Verdict verdict) {
     json.writeStringProperty("outcome", verdict.outcome().text());
     json.writeStringProperty("standard", verdict.standard().outcome().text());
     if (verdict.differs()) {
@@ -29,9 +37,6 @@ final class AnswerWriter {
     preflight(verdict.preflight());
     json.writeBooleanProperty("actualSent", verdict.actualSent());
     list("readableHeaders", verdict.readable());
-    json.writeNullProperty("predicted");
-    list("explanation", explanation);
-    json.writeEndObject();
   }
 
   /** Writes that a question cannot be answered, and why. */
@@ -43,7 +48,8 @@ final class AnswerWriter {
     json.writeEndObject();
   }
 
-  private void id(Json id) {
+  /** Writes what an answer is told apart by. */
+  void id(Json id) {
     json.writeName("id");
     if (id instanceof Json.Text text) {
       json.writeString(text.value());
@@ -67,7 +73,8 @@ final class AnswerWriter {
         : Optional.empty();
   }
 
-  private void preflight(Optional<SentRequest> preflight) {
+  /** Writes the question that is asked before a request, if it is. */
+  void preflight(Optional<SentRequest> preflight) {
     json.writeObjectPropertyStart("preflight");
     json.writeBooleanProperty("sent", preflight.isPresent());
     text("method", preflight.flatMap(sent -> sent.header(SentRequest.REQUEST_METHOD)));
@@ -83,7 +90,8 @@ final class AnswerWriter {
     }
   }
 
-  private void list(String name, List<String> values) {
+  /** Writes an array of strings. */
+  void list(String name, List<String> values) {
     json.writeArrayPropertyStart(name);
     values.forEach(json::writeString);
     json.writeEndArray();

@@ -1,13 +1,9 @@
 package io.github.corsaudit.explain;
 
-import io.github.corsaudit.browser.Browser;
-import io.github.corsaudit.browser.Reason;
-import io.github.corsaudit.browser.Verdict;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -20,7 +16,19 @@ public final class BatchExplainer {
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();
-  private final Browser browser = new Browser();
+  private final QuestionKind givenHeaders = new GivenHeadersKind();
+  private final QuestionKind patterns = new PatternKind();
+  private final QuestionKind config;
+
+  /** Makes one for questions about given headers alone. */
+  public BatchExplainer() {
+    this(DeclaredServers.none());
+  }
+
+  /** Takes what finds the servers of questions about declared policies. */
+  public BatchExplainer(DeclaredServers servers) {
+    this.config = new ConfigKind(servers);
+  }
 
   /**
    * Answers each line as it comes. A line that is no question is answered with an {@code error} and
@@ -51,31 +59,27 @@ public final class BatchExplainer {
   private boolean answer(String line, int number, Writer out) {
     Json id = new Json.Null();
     try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
-      AnswerWriter answers = new AnswerWriter(json);
       try {
-        Json.Members members = members(new JsonLine(factory).read(line));
-        id = members.get("id").orElse(id);
-        answer(id, QuestionReader.read(members), answers);
+        Json.Members question = members(new JsonLine(factory).read(line));
+        id = question.get("id").orElse(id);
+        kind(question).answer(id, question, json);
         return true;
       } catch (InvalidQuestion e) {
-        answers.error(id, number, e.text());
+        new AnswerWriter(json).error(id, number, e.text());
         return false;
       }
     }
   }
 
-  private void answer(Json id, Question question, AnswerWriter answers) throws InvalidQuestion {
-    Verdict verdict = browser.judge(question.request(), question.answers());
-    if (lacksAnswer(verdict)) {
-      throw new InvalidQuestion("`then` does not say what is answered after the redirect");
+  /** Returns who answers such a question; a new kind is told apart by a member of its own. */
+  private QuestionKind kind(Json.Members question) throws InvalidQuestion {
+    if (question.has("pattern")) {
+      return patterns;
     }
-    answers.answer(id, verdict, Explanation.of(question.request(), verdict).lines());
-  }
-
-  private static boolean lacksAnswer(Verdict verdict) {
-    return Stream.of(verdict.chromium(), verdict.firefox(), verdict.standard())
-        .flatMap(course -> course.failure().stream())
-        .anyMatch(failure -> failure.reason() == Reason.UNREACHABLE);
+    if (question.has("config")) {
+      return config;
+    }
+    return givenHeaders;
   }
 
   private static Json.Members members(Json value) throws InvalidQuestion {

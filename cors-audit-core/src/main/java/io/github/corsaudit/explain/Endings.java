@@ -13,10 +13,7 @@ import java.util.List;
 final class Endings {
   private Endings() {}
 
-  /**
-   * Returns the verdict, what it leaves the script with, and where others would judge otherwise.
-   */
-  static List<String> of(FetchRequest request, Verdict verdict) {
+  static Chapter of(FetchRequest request, Verdict verdict) {
     List<String> lines = new ArrayList<>();
     lines.add(verdict(verdict));
     if (verdict.outcome() == Outcome.ALLOWED) {
@@ -25,8 +22,11 @@ final class Endings {
     if (verdict.actualSent()) {
       lines.add(cookies(request, verdict));
     }
+    if (verdict.outcome() == Outcome.BLOCKED) {
+      lines.add(effect(verdict));
+    }
     differences(verdict, lines);
-    return lines;
+    return new Chapter("The verdict", lines);
   }
 
   private static String verdict(Verdict verdict) {
@@ -34,35 +34,42 @@ final class Endings {
       case ALLOWED -> "Allowed: the script gets the answer.";
       case REJECTED_BY_API -> "Rejected: the script gets a TypeError from its own call.";
       case BLOCKED ->
-          "Blocked%s: the script gets a network error. %s"
-              .formatted(
-                  reason(verdict.chromium()),
-                  verdict.actualSent()
-                      ? "The server did get the request and may have acted on it; only its answer is"
-                          + " kept from the page."
-                      : "The request itself is never sent.");
+          "Blocked: the script learns nothing but that there was an error. The browser's console"
+              + " tells why"
+              + verdict.failure().map(f -> " (" + f.reason().text() + ")").orElse("")
+              + ".";
     };
   }
 
+  private static String effect(Verdict verdict) {
+    return verdict.actualSent()
+        ? "The server did get the request and may have acted on it: CORS hides answers, it does not"
+            + " hold requests back (a blind write is possible)."
+        : "The request itself was never sent, so it had no effect.";
+  }
+
   private static String readable(Verdict verdict) {
-    return verdict.readable().isEmpty()
-        ? "It can read the body, but none of the response headers."
-        : "It can read the body and these response headers: "
-            + Escaped.text(String.join(", ", verdict.readable()))
-            + ".";
+    return "It can read the status, the body, and "
+        + (verdict.readable().isEmpty()
+            ? "none of the response headers."
+            : "of the response headers: "
+                + Escaped.text(String.join(", ", verdict.readable()))
+                + ".")
+        + " More would need Access-Control-Expose-Headers. [Fetch: CORS filtered response]";
   }
 
   private static String cookies(FetchRequest request, Verdict verdict) {
     boolean sent = verdict.chromium().actuals().stream().anyMatch(SentRequest::credentials);
-    String mode = " (credentials mode " + request.credentials().text() + ").";
+    String mode = " (credentials mode \"" + request.credentials().text() + "\").";
     return sent
-        ? "Cookies go along with the request, if the browser has any it may send" + mode
-        : "No cookies go along with the request" + mode;
+        ? "Cookies went along with the request, if the browser had any it may send" + mode
+        : "No cookies went along with the request" + mode;
   }
 
   private static void differences(Verdict verdict, List<String> lines) {
     if (verdict.differs()) {
-      lines.add("Chromium and Firefox differ here; in Firefox it is " + end(verdict.firefox()));
+      lines.add(
+          "Browsers differ here: this is Chromium; in Firefox it is " + end(verdict.firefox()));
     }
     if (verdict.standard().outcome() != verdict.outcome()) {
       lines.add("By the text of the Fetch standard it would be " + end(verdict.standard()));

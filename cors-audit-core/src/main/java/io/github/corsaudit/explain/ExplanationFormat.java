@@ -19,6 +19,13 @@ public enum ExplanationFormat {
       return Explanation.of(request, verdict).text();
     }
   },
+  /** Headings and lists, for an issue or a page. */
+  MARKDOWN {
+    @Override
+    public String render(FetchRequest request, Verdict verdict) {
+      return Explanation.of(request, verdict).markdown();
+    }
+  },
   /** One JSON object on one line: an answer as in a batch. */
   JSON {
     @Override
@@ -38,7 +45,7 @@ public enum ExplanationFormat {
     return Arrays.stream(values()).filter(format -> format.text().equals(text)).findFirst();
   }
 
-  /** Returns the name used in options: {@code text}, {@code json}. */
+  /** Returns the name used in options: {@code text}, {@code markdown}, {@code json}. */
   public String text() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -2,6 +2,7 @@ package io.github.corsaudit.explain;
 
 import io.github.corsaudit.browser.Check;
 import io.github.corsaudit.browser.FetchRequest;
+import io.github.corsaudit.browser.PageOrigin;
 import io.github.corsaudit.browser.Step;
 import java.util.List;
 import java.util.Optional;
@@ -15,22 +16,28 @@ final class HeaderSentences {
   /** Returns what was looked at, and what came of it. */
   static String about(Step step, FetchRequest request) {
     return switch (step.check()) {
-      case ALLOW_ORIGIN -> looked(step, "Access-Control-Allow-Origin") + allowOrigin(step, request);
+      case ALLOW_ORIGIN ->
+          step.found().isEmpty()
+              ? "There is no Access-Control-Allow-Origin, so no page from elsewhere may see this."
+              : looked(step, "Access-Control-Allow-Origin") + allowOrigin(step, request);
       case ALLOW_CREDENTIALS ->
           looked(step, "Access-Control-Allow-Credentials")
               + (step.passed()
-                  ? "cookies may go along."
-                  : "for a request with cookies it must be exactly true.");
+                  ? "the server agrees to the user's cookies."
+                  : "for a request with the user's cookies it must be exactly \"true\".");
       case PREFLIGHT_REDIRECT ->
           "It redirects to %s; a preflight must be answered in place."
               .formatted(Escaped.url(step.found().orElse("")));
       case PREFLIGHT_STATUS ->
           step.passed()
-              ? "The status is within 200 to 299 (ok status)."
-              : "The status is not within 200 to 299, as a preflight's must be (ok status).";
-      case METHODS_LIST -> looked(step, "Access-Control-Allow-Methods") + "no list of methods.";
+              ? "The status is from 200 to 299 (an ok status), as a preflight's must be."
+              : "A preflight needs a status from 200 to 299 (an ok status).";
+      case METHODS_LIST ->
+          looked(step, "Access-Control-Allow-Methods")
+              + "one element is no method name, which makes all of it void.";
       case HEADERS_LIST ->
-          looked(step, "Access-Control-Allow-Headers") + "no list of header names.";
+          looked(step, "Access-Control-Allow-Headers")
+              + "one element is no header name, which makes all of it void.";
       case ALLOW_METHODS -> looked(step, "Access-Control-Allow-Methods") + covers(step, "method");
       default -> looked(step, "Access-Control-Allow-Headers") + covers(step, "request header");
     };
@@ -45,18 +52,29 @@ final class HeaderSentences {
     String origin = Escaped.text(step.wanted());
     boolean star = step.found().filter("*"::equals).isPresent();
     if (step.passed()) {
-      return star ? "any page may have it." : "it names this page (" + origin + ") exactly.";
+      return star ? "any page may have this answer." : "it names this page exactly.";
     }
     if (star) {
-      return "* does not count for requests with cookies (" + request.credentials().text() + ").";
+      return "that lets in any page, but never together with the user's cookies.";
     }
-    return "it would have to be " + origin + ", byte for byte.";
+    if (step.wanted().equals(PageOrigin.OPAQUE)) {
+      return opaque(request);
+    }
+    return "it would have to be \"%s\", byte for byte%s."
+        .formatted(origin, step.found().map(v -> NearMiss.between(v, step.wanted())).orElse(""));
+  }
+
+  private static String opaque(FetchRequest request) {
+    return request.origin().equals(PageOrigin.OPAQUE)
+        ? "this page has no name to be let in by; only * or the word null would do."
+        : "after being sent from one foreign origin to another the browser no longer says who asks"
+            + " (\"Origin: null\"), so the page's own name does not do.";
   }
 
   private static String covers(Step step, String what) {
     String wanted = Escaped.text(step.wanted());
     if (step.check() == Check.ALLOW_METHODS && PLAIN.contains(wanted)) {
-      return "the method " + wanted + " needs no entry.";
+      return "the method " + wanted + " needs no entry there.";
     }
     return step.passed()
         ? "the %s %s may be used.".formatted(what + (several(wanted) ? "s" : ""), spaced(wanted))

@@ -1,7 +1,7 @@
 package io.github.corsaudit.explain;
 
 /** A question that cannot be answered; the message says what is wrong with it, for people. */
-final class InvalidQuestion extends Exception {
+public final class InvalidQuestion extends Exception {
   private static final long serialVersionUID = 1L;
 
   InvalidQuestion(String message) {
@@ -9,7 +9,7 @@ final class InvalidQuestion extends Exception {
   }
 
   /** Returns what is wrong with the question. */
-  String text() {
+  public String text() {
     return String.valueOf(getMessage());
   }
 }

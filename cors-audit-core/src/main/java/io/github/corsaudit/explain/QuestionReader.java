@@ -16,28 +16,25 @@ final class QuestionReader {
 
   /** Returns the question that a JSON object asks. */
   static Question read(Json.Members question) throws InvalidQuestion {
-    refuseOtherKinds(question);
     return new Question(request(question), new GivenAnswers(hops(question)));
-  }
-
-  private static void refuseOtherKinds(Json.Members question) throws InvalidQuestion {
-    for (String kind : List.of("config", "pattern")) {
-      if (question.has(kind)) {
-        throw new InvalidQuestion(
-            "a question with `" + kind + "` is not supported by this version");
-      }
-    }
   }
 
   private static FetchRequest request(Json.Members question) throws InvalidQuestion {
     String origin = Fields.text(question, "origin");
+    return asked(
+        question,
+        PageOrigin.of(origin)
+            .orElseThrow(
+                () -> new InvalidQuestion("`origin` is no origin: " + Escaped.quoted(origin))));
+  }
+
+  /** Returns what a page of some origin asks for. */
+  static FetchRequest asked(Json.Members question, String origin) throws InvalidQuestion {
     Json.Members asked = Fields.object(question, "request").orElse(new Json.Members(Map.of()));
     refuse(asked, "mode", "cors");
     refuse(asked, "redirect", "follow");
     return new FetchRequest(
-        PageOrigin.of(origin)
-            .orElseThrow(
-                () -> new InvalidQuestion("`origin` is no origin: " + Escaped.quoted(origin))),
+        origin,
         Fields.text(question, "url"),
         Fields.text(asked, "method", "GET"),
         headers(asked),

@@ -1,14 +1,21 @@
 package io.github.corsaudit.explain;
 
+import io.github.corsaudit.browser.Check;
 import io.github.corsaudit.browser.Course;
 import io.github.corsaudit.browser.Failure;
 import io.github.corsaudit.browser.FetchRequest;
+import io.github.corsaudit.browser.Leg;
 import io.github.corsaudit.browser.PageOrigin;
 import io.github.corsaudit.browser.Step;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the owner of a server can do about a failure. */
 final class Repairs {
+  private static final String LOGIN =
+      "this answer is a redirect, often one to a login page. A script cannot log in there: answer"
+          + " 401 with the CORS headers, and let the page deal with it. Where the redirect is meant, ";
+
   private Repairs() {}
 
   /** Returns the repair in a sentence; empty where the server cannot do anything. */
@@ -16,7 +23,7 @@ final class Repairs {
     return course
         .failure()
         .flatMap(failure -> repair(request, course, failure))
-        .map(text -> "Repair: " + text);
+        .map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
   }
 
   private static Optional<String> repair(FetchRequest request, Course course, Failure failure) {
@@ -33,8 +40,9 @@ final class Repairs {
               PREFLIGHT_ALLOW_ORIGIN_MISMATCH ->
               origin(request, course, "the answer to the preflight (OPTIONS)");
           case WILDCARD_ORIGIN_NOT_ALLOWED, PREFLIGHT_WILDCARD_ORIGIN_NOT_ALLOWED ->
-              "have the page ask without cookies; or, "
-                  + origin(request, course, "each answer, preflights included");
+              "if the answer is the same for everybody, have the page ask without cookies. Otherwise, "
+                  + origin(request, course, "each answer, preflights included")
+                  + " `Access-Control-Allow-Credentials: true` has to be there too.";
           case INVALID_ALLOW_CREDENTIALS ->
               "if this page may act for the signed-in user, send"
                   + " `Access-Control-Allow-Credentials: true`, once.";
@@ -61,7 +69,7 @@ final class Repairs {
           case MIXED_CONTENT -> "serve the URL over https.";
           case CONFLICTING_LOCATION -> "send one Location line only.";
           case CONFLICTING_CONTENT_DISPOSITION -> "send one Content-Disposition line only.";
-          case INVALID_REDIRECT -> "send a valid URL in Location.";
+          case INVALID_REDIRECT, UNSAFE_REDIRECT -> "send an http or https URL in Location.";
           case TOO_MANY_REDIRECTS -> "end the chain of redirects.";
           case INVALID_HTTP_RESPONSE -> "send no NUL byte in a header.";
           case UNEXPECTED_PROXY_AUTH -> "answer with 401 instead of 407; only proxies send that.";
@@ -71,15 +79,25 @@ final class Repairs {
 
   private static String origin(FetchRequest request, Course course, String where) {
     if (isTainted(request, course)) {
-      return "have the page ask the final URL itself; after a redirect to another host the browser"
-          + " no longer names the page (Origin: null), and letting null in lets anyone in.";
+      return "have the page ask the final URL itself. Do not let null in instead: every sandboxed"
+          + " frame of every site is called null.";
     }
     if (request.origin().equals(PageOrigin.OPAQUE)) {
-      return "have the page loaded from an origin of its own; letting null in lets anyone in.";
+      return "have the page loaded from an origin of its own. Do not let null in instead: every"
+          + " sandboxed frame of every site is called null.";
     }
-    return ("if this page is trusted, send `Access-Control-Allow-Origin: %s` once in %s, and"
-            + " `Vary: Origin` where it depends on who asks.")
-        .formatted(Escaped.text(request.origin()), where);
+    String header =
+        ("if this page is trusted, send `Access-Control-Allow-Origin: %s` once in %s, and"
+                + " `Vary: Origin` if the header depends on who asks.")
+            .formatted(Escaped.text(request.origin()), where);
+    return isRedirect(course) ? LOGIN + header : header;
+  }
+
+  private static boolean isRedirect(Course course) {
+    Leg last = course.steps().get(course.steps().size() - 1).leg();
+    return course.steps().stream()
+        .filter(step -> step.check() == Check.ANSWER && step.leg().equals(last))
+        .anyMatch(step -> step.found().filter(s -> s.matches("30[12378]")).isPresent());
   }
 
   /** The last step is the one that failed; it says which origin had to be let in. */

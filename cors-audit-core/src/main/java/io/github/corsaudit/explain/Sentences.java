@@ -1,17 +1,26 @@
 package io.github.corsaudit.explain;
 
+import io.github.corsaudit.browser.Check;
 import io.github.corsaudit.browser.Course;
 import io.github.corsaudit.browser.FetchRequest;
-import io.github.corsaudit.browser.PageOrigin;
 import io.github.corsaudit.browser.SentRequest;
 import io.github.corsaudit.browser.Step;
 import io.github.corsaudit.model.Header;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/** What a browser does, step by step, in sentences. */
+/** What a browser does, step by step, in sentences that name their section of the standard. */
 final class Sentences {
+  private static final Set<String> EVERYDAY =
+      Set.of("accept", "accept-language", "content-language", "content-type", "range");
+  private static final List<String> PLAIN = List.of("GET", "HEAD", "POST");
+
+  /** What is only told, and not decided by a rule. */
+  private static final Set<Check> TOLD = EnumSet.of(Check.SENT, Check.ANSWER);
+
   private final FetchRequest request;
   private final Course course;
 
@@ -20,110 +29,114 @@ final class Sentences {
     this.course = course;
   }
 
-  /** Returns what the page asks for. */
-  String opening() {
-    String page =
-        request.origin().equals(PageOrigin.OPAQUE)
-            ? "A page without an origin of its own (a sandboxed frame, a data: or file: page; opaque"
-                + " origin)"
-            : "A page at " + Escaped.text(request.origin());
-    return "%s asks for %s %s, %s."
-        .formatted(page, Escaped.text(request.method()), Escaped.url(request.url()), cookies());
-  }
-
-  /** Returns what the browser does at one step. */
-  String about(Step step) {
-    return switch (step.check()) {
-      case API -> "The script's own call throws, since " + step.wanted() + ". Nothing is sent.";
+  /** Returns what the browser does at one step; nothing where there is nothing to tell. */
+  List<String> about(Step step) {
+    List<String> lines = new ArrayList<>();
+    switch (step.check()) {
+      case API -> lines.add("The call itself fails, since " + step.wanted() + ". Nothing is sent.");
       case MIXED_CONTENT ->
-          "The page is encrypted and %s is not (mixed content). Nothing is sent."
-              .formatted(found(step));
+          lines.add(
+              "The page is encrypted and %s is not (mixed content). Nothing is sent."
+                  .formatted(found(step)));
       case SAME_ORIGIN ->
-          "%s is of the page's own origin, so CORS has no say.".formatted(found(step));
-      case PREFLIGHT_NEED -> preflightNeed(step);
-      case SENT -> sent(step);
-      case ANSWER -> answer(step);
-      case REDIRECT -> redirect(step);
-      default -> HeaderSentences.about(step, request);
-    };
+          lines.add("%s is of the page's own origin, so CORS has no say.".formatted(found(step)));
+      case PREFLIGHT_NEED -> lines.add(preflightNeed(step));
+      case SENT -> lines.add(sent(step));
+      case ANSWER -> lines.add(answer(step));
+      case REDIRECT -> lines.add(redirect(step));
+      case MAX_AGE -> lines.add(Memory.about(step));
+      case VARY -> Copies.about(step).ifPresent(lines::add);
+      default -> lines.add(HeaderSentences.about(step, request));
+    }
+    if (!TOLD.contains(step.check())) {
+      lines.replaceAll(line -> line + " [" + step.check().section() + "]");
+    }
+    return lines;
   }
 
-  private String cookies() {
-    return switch (request.credentials()) {
-      case OMIT -> "without cookies (credentials mode omit)";
-      case SAME_ORIGIN -> "with cookies for its own origin only (credentials mode same-origin)";
-      case INCLUDE -> "with the user's cookies (credentials mode include)";
-    };
-  }
-
-  private static String preflightNeed(Step step) {
+  private String preflightNeed(Step step) {
     String method = Escaped.text(step.wanted());
     if (step.found().isEmpty()) {
-      return "The browser need not ask first: %s with none but safelisted headers (no preflight)."
-          .formatted(method);
+      return "No. "
+          + method
+          + " with nothing but everyday headers is what any link or form could send, so the browser"
+          + " sends it at once (a request without preflight).";
     }
-    return "The browser asks for permission first (preflight), because "
+    return "Yes, it asks the server for permission in a request of its own (the preflight), because "
         + cause(method, step.found().get())
         + ".";
   }
 
-  private static String cause(String method, String names) {
-    boolean plain = List.of("GET", "HEAD", "POST").contains(method);
-    if (!names.isEmpty()) {
-      String headers =
-          "of the request header%s %s"
-              .formatted(names.contains(",") ? "s" : "", Escaped.text(names).replace(",", ", "));
-      return plain ? headers : headers + " and the method " + method;
+  private String cause(String method, String names) {
+    boolean plain = PLAIN.contains(method);
+    if (plain && names.isEmpty()) {
+      return request.uploadListener()
+          ? "the script watches the upload"
+          : "it asked before the redirect";
     }
-    return plain
-        ? "the script watches the upload"
-        : "the method is %s, not GET, HEAD or POST".formatted(method);
+    List<String> causes = new ArrayList<>();
+    if (!plain) {
+      causes.add("the method " + method);
+    }
+    if (!names.isEmpty()) {
+      causes.add((names.contains(",") ? "the headers " : "the header ") + headers(names));
+    }
+    return "no link or form could send " + String.join(" and ", causes);
+  }
+
+  private static String headers(String names) {
+    List<String> told = new ArrayList<>();
+    for (String name : names.split(",", -1)) {
+      told.add(Escaped.text(name) + (EVERYDAY.contains(name) ? " (with this value)" : ""));
+    }
+    return String.join(", ", told);
   }
 
   private String sent(Step step) {
-    Optional<SentRequest> sent =
-        course.sent().stream().filter(s -> s.leg().equals(step.leg())).findFirst();
-    return "It sends %s %s%s, %s."
+    SentRequest sent =
+        course.sent().stream().filter(s -> s.leg().equals(step.leg())).findFirst().orElseThrow();
+    return "The browser sends %s %s%s%s."
         .formatted(
             found(step),
-            Escaped.text(step.wanted()),
-            sent.map(Sentences::protocolHeaders).orElse(""),
-            sent.filter(SentRequest::credentials).isPresent()
-                ? "cookies included"
-                : "without cookies");
+            Escaped.url(step.wanted()),
+            protocolHeaders(sent),
+            sent.preflight() ? "; cookies never go along with this question" : cookies(sent));
+  }
+
+  private static String cookies(SentRequest sent) {
+    return sent.credentials() ? ", and the user's cookies, if there are any" : ", without cookies";
   }
 
   private static String protocolHeaders(SentRequest sent) {
     List<String> names =
         List.of(SentRequest.ORIGIN, SentRequest.REQUEST_METHOD, SentRequest.REQUEST_HEADERS);
-    String lines =
-        sent.headers().stream()
-            .filter(header -> names.contains(header.name()))
-            .map(Sentences::line)
-            .collect(Collectors.joining(", "));
-    return lines.isEmpty() ? "" : " with " + lines;
-  }
-
-  private static String line(Header header) {
-    return header.name() + ": " + Escaped.text(header.value());
+    List<String> lines = new ArrayList<>();
+    for (Header header : sent.headers()) {
+      if (names.contains(header.name())) {
+        lines.add('"' + header.name() + ": " + Escaped.text(header.value()) + '"');
+      }
+    }
+    return lines.isEmpty() ? "" : " with " + String.join(", ", lines);
   }
 
   private static String answer(Step step) {
-    if (step.found().isEmpty()) {
+    Optional<String> status = step.found().map(Escaped::text);
+    if (status.isEmpty()) {
       return "The server does not answer: " + Escaped.text(step.wanted()) + ".";
     }
-    return step.passed()
-        ? "The server answers with status " + found(step) + "."
-        : "The server answers with status " + found(step) + ", which the browser cannot use.";
+    return "The server answers with status "
+        + status.get()
+        + (step.passed() ? "." : ", in a way that the browser cannot use.");
   }
 
   private static String redirect(Step step) {
     String to =
-        "Status %s redirects to %s".formatted(step.wanted(), Escaped.url(step.found().orElse("")));
-    return step.passed() ? to + "; the browser follows." : to + "; the browser does not follow.";
+        "Status %s sends the browser on to %s"
+            .formatted(step.wanted(), Escaped.url(step.found().orElse("")));
+    return step.passed() ? to + "; it follows." : to + "; it does not follow.";
   }
 
   private static String found(Step step) {
-    return Escaped.text(step.found().orElse(""));
+    return Escaped.url(step.found().orElse(""));
   }
 }

@@ -11,14 +11,11 @@ import io.github.corsaudit.model.Tri;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Facts about what caches keep: of responses, and browsers of preflights. */
 final class CacheFacts {
   /** Firefox's limit, the highest of all browsers, in seconds. */
   private static final long MOST_HONOURED = 86_400;
-
-  private static final Pattern SECONDS = Pattern.compile("[0-9]+");
 
   private CacheFacts() {}
 
@@ -55,12 +52,21 @@ final class CacheFacts {
 
   /** Returns whether a preflight is to be kept for longer than any browser does. */
   static FactValue maxAgeExcessive(PolicyView view) {
-    return maxAge(view, text -> SECONDS.matcher(text).matches() && tooLong(text));
+    return maxAge(view, text -> isNumber(text) && tooLong(text));
   }
 
   /** Returns whether the time to keep a preflight is no number of seconds. */
   static FactValue maxAgeInvalid(PolicyView view) {
-    return maxAge(view, text -> !SECONDS.matcher(text).matches());
+    return maxAge(view, text -> !isNumber(text));
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static boolean tooLong(String seconds) {

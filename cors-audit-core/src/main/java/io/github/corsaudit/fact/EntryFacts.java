@@ -9,6 +9,7 @@ import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.model.RequestKind;
 import io.github.corsaudit.model.Sourced;
 import io.github.corsaudit.model.Tri;
+import io.github.corsaudit.origin.Coverage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,16 @@ final class EntryFacts {
         shown.add(OriginFacts.described(grant).map(text -> text + " is there twice"));
       }
     }
+    for (Coverage.Covered covered : Coverage.of(entries(view).toList())) {
+      if (differs(covered.grant().origins().at(), covered.by().origins().at())) {
+        shown.add(OriginFacts.described(covered.grant()).map(text -> text + by(covered.by())));
+      }
+    }
     return FactValue.shownBy(shown, false);
+  }
+
+  private static String by(Grant grant) {
+    return " is covered by " + OriginFacts.described(grant).value();
   }
 
   // One place that yields the same entry twice is a loop or a fallback, which nobody wrote twice.

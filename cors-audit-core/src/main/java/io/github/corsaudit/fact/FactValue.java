@@ -5,9 +5,10 @@ import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.model.Sourced;
 import io.github.corsaudit.model.Tri;
 import io.github.corsaudit.model.Witness;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * What a fact is for one policy.
@@ -56,7 +57,9 @@ public record FactValue(Tri value, Optional<Witness> witness, List<Sourced<Strin
 
   /** Returns what makes it so in words, to complete a rule's message; empty unless it holds. */
   public String detail() {
-    return shown.stream().map(Sourced::value).distinct().collect(Collectors.joining("; "));
+    Set<String> texts = new LinkedHashSet<>();
+    shown.forEach(each -> texts.add(each.value()));
+    return String.join("; ", texts);
   }
 
   /** Returns how sure a finding that rests on it can be. */

@@ -49,10 +49,17 @@ final class Candidates {
         String domain = registrable(host);
         yield Stream.of("evil" + domain, "evil-" + domain, "evil" + host, "evil-" + host);
       }
-      case SUBSTRING -> STRANGERS.stream().map(end -> "evil." + host + "." + end);
+      case SUBSTRING ->
+          STRANGERS.stream()
+              .flatMap(
+                  end ->
+                      Stream.of(
+                          "evil" + registrable(host) + "." + end,
+                          "evil" + host + "." + end,
+                          "evil." + host + "." + end));
       case SPECIAL_CHARACTER -> STRANGERS.stream().map(end -> host + "_." + end);
       case SUBDOMAIN -> parents(host).map(parent -> "anything." + parent);
-      case DOT -> replaced(host);
+      case DOT -> Stream.concat(replaced(host), Stream.of("evilx" + host));
       case TRUSTED, HTTP, PORT -> Stream.of(host);
       default -> Stream.empty();
     };

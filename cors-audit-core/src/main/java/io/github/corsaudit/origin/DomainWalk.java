@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -15,41 +16,67 @@ import java.util.TreeSet;
 final class DomainWalk {
   private static final int LISTED = 100;
   private static final int SUFFIXES = 40;
+  private static final Optional<Set<String>> NOTHING = Optional.of(Set.of());
 
-  private final PublicSuffixes suffixes;
+  /** Top-level domains that stand for public ones in documentation and tests (RFC 2606). */
+  private static final Set<String> STAND_INS = Set.of("example", "test");
+
+  private final PublicSuffixes suffixes = PublicSuffixes.bundled();
   private final HostGraph graph;
-  private final Set<String> names = new TreeSet<>();
+  private final Set<String> known;
+  private final SortedSet<String> names = new TreeSet<>();
+  private final SortedSet<String> others = new TreeSet<>();
   private final List<String> open = new ArrayList<>();
+  private boolean endless;
 
-  private DomainWalk(PublicSuffixes suffixes, HostGraph graph) {
-    this.suffixes = suffixes;
+  private DomainWalk(HostGraph graph, Set<String> known) {
     this.graph = graph;
+    this.known = known;
   }
 
   /**
-   * What a walk found.
+   * What a walk found. It ends early where there is more than can be listed.
    *
-   * @param domains the domains
-   * @param suffixes the suffixes under which they cannot be listed
+   * @param names domains that someone registered or may register
+   * @param open suffixes under which there are too many domains to list them
+   * @param others addresses and names that end in no suffix, which nobody can register
+   * @param endless whether there are too many of these
    */
-  record Found(RegistrableDomains domains, List<String> suffixes) {}
+  record Found(
+      SortedSet<String> names, List<String> open, SortedSet<String> others, boolean endless) {
 
-  /** Returns the domains of an automaton of origins. */
-  static Found walk(Machine origins) {
-    DomainWalk walk = new DomainWalk(PublicSuffixes.bundled(), new HostGraph(origins));
+    /** Returns whether there are more domains than can be listed, so that anyone can get one. */
+    boolean unbounded() {
+      return !open.isEmpty() || names.size() > LISTED;
+    }
+
+    /** Returns the domains, for people. */
+    RegistrableDomains domains() {
+      SortedSet<String> all = new TreeSet<>(names);
+      all.addAll(others);
+      boolean many = unbounded() || endless || all.size() > LISTED;
+      return new RegistrableDomains(many, many ? new TreeSet<>() : all);
+    }
+  }
+
+  /** Returns the domains of an automaton of origins, without some that are known already. */
+  static Found walk(Machine origins, Set<String> known) {
+    DomainWalk walk = new DomainWalk(new HostGraph(origins), known);
     walk.listed();
     walk.unlisted();
-    boolean unbounded = !walk.open.isEmpty() || walk.names.size() > LISTED;
-    return new Found(
-        new RegistrableDomains(unbounded, new TreeSet<>(unbounded ? Set.of() : walk.names)),
-        List.copyOf(walk.open));
+    walk.others.addAll(Ipv6Hosts.of(origins));
+    return new Found(walk.names, List.copyOf(walk.open), walk.others, walk.endless);
+  }
+
+  private boolean enough() {
+    return open.size() > SUFFIXES || names.size() > LISTED;
   }
 
   private void listed() {
     SuffixTable table = suffixes.table();
     List<BitSet> path = new ArrayList<>(List.of(graph.ends()));
     String walked = "";
-    for (int at = 0; !table.isEnd(at) && open.size() <= SUFFIXES; ) {
+    for (int at = 0; !table.isEnd(at) && !enough(); ) {
       String name = table.name(at);
       int common = commonEnd(walked, name);
       path.subList(Math.min(path.size(), common + 1), path.size()).clear();
@@ -89,10 +116,7 @@ final class DomainWalk {
   /** Adds the domains directly under a suffix, and under those that a wildcard makes of it. */
   private void under(String suffix, BitSet states) {
     BitSet before = graph.before(states, '.');
-    if (before.isEmpty()) {
-      return;
-    }
-    Optional<Set<String>> labels = graph.labels(before);
+    Optional<Set<String>> labels = before.isEmpty() ? NOTHING : graph.labels(before);
     if (labels.isEmpty()) {
       open.add(suffix);
       return;
@@ -100,17 +124,12 @@ final class DomainWalk {
     for (String label : labels.get()) {
       String name = label + "." + suffix;
       if (suffixes.registrableDomain(name).filter(name::equals).isPresent()) {
-        addIfRegistrable(label, name);
+        if (!known.contains(name)) {
+          names.add(name);
+        }
       } else if (suffixes.isPublicSuffix(name) && !suffixes.hasRule(name)) {
         under(name, read(before, label));
       }
-    }
-  }
-
-  private void addIfRegistrable(String label, String name) {
-    boolean registrable = label.indexOf('_') < 0 && !label.startsWith("-") && !label.endsWith("-");
-    if (registrable) {
-      names.add(name);
     }
   }
 
@@ -125,30 +144,40 @@ final class DomainWalk {
   /** Adds what ends in no listed suffix: unlisted top-level names, single labels, addresses. */
   private void unlisted() {
     Optional<Set<String>> last = graph.labels(graph.ends());
+    endless |= last.isEmpty();
     for (String label : last.orElse(Set.of())) {
       BitSet states = read(graph.ends(), label);
       if (Hosts.isAddress(label)) {
         address(label, states, 3);
       } else if (!suffixes.isListed(label)) {
-        if (graph.complete(states)) {
-          names.add(label);
-        }
-        under(label, states);
+        unlisted(label, states);
       }
     }
   }
 
-  private void address(String end, BitSet states, int octets) {
-    if (octets == 0) {
-      names.add(end);
+  private void unlisted(String last, BitSet states) {
+    if (graph.complete(states)) {
+      others.add(last);
+    }
+    if (STAND_INS.contains(last)) {
+      under(last, states);
       return;
     }
     BitSet before = graph.before(states, '.');
-    Optional<Set<String>> labels = graph.labels(before);
-    if (labels.isEmpty() && !before.isEmpty()) {
-      open.add(end);
+    Optional<Set<String>> labels = before.isEmpty() ? NOTHING : graph.labels(before);
+    endless |= labels.isEmpty();
+    labels.orElse(Set.of()).forEach(label -> others.add(label + "." + last));
+  }
+
+  private void address(String end, BitSet states, int octets) {
+    if (octets == 0) {
+      others.add(end);
+      return;
     }
-    for (String label : labels.orElse(Set.of())) {
+    BitSet before = graph.before(states, '.');
+    Optional<Set<String>> labels = before.isEmpty() ? NOTHING : graph.labels(before);
+    endless |= labels.isEmpty() || others.size() > LISTED;
+    for (String label : endless ? Set.<String>of() : labels.orElse(Set.of())) {
       address(label + "." + end, read(before, label), octets - 1);
     }
   }

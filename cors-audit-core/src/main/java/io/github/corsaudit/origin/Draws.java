@@ -30,6 +30,13 @@ final class Draws {
     return label() + "." + ENDINGS.get(random.nextInt(ENDINGS.size()));
   }
 
+  /** Under another ending than a name's own: whoever trusts that ending knows no more of it. */
+  private String strangerTo(Origin trusted) {
+    List<String> others =
+        ENDINGS.stream().filter(end -> !trusted.host().endsWith("." + end)).toList();
+    return label() + "." + others.get(random.nextInt(others.size()));
+  }
+
   private static String at(Origin like, String host) {
     return new Origin(like.scheme(), host, like.port()).text();
   }
@@ -46,14 +53,18 @@ final class Draws {
     return Stream.of(OriginMatcher.OPAQUE);
   }
 
+  /** Behind a dot and behind a hyphen: an expression that ends with {@code \\b} takes either. */
   Stream<String> prefix(Origin trusted) {
     return QuestionSets.registrable(trusted).stream()
-        .map(domain -> at(trusted, trusted.host() + "." + stranger()));
+        .flatMap(domain -> Stream.of(".", "-"))
+        .map(glue -> at(trusted, trusted.host() + glue + strangerTo(trusted)));
   }
 
   /** Below the registrable domain, what ends with a trusted name still belongs to its owner. */
   Stream<String> suffix(Origin trusted) {
-    return QuestionSets.registrable(trusted).stream().map(domain -> at(trusted, label() + domain));
+    return QuestionSets.registrable(trusted).stream()
+        .flatMap(domain -> Stream.of(domain, "-" + domain))
+        .map(end -> at(trusted, label() + end));
   }
 
   Stream<String> substring(Origin trusted) {
@@ -61,14 +72,17 @@ final class Draws {
         .flatMap(
             domain ->
                 Stream.of(
-                    at(trusted, label() + "." + trusted.host() + "." + stranger()),
-                    at(trusted, trusted.host().substring(0, trusted.host().length() - 1))));
+                    at(trusted, label() + "." + trusted.host() + "." + strangerTo(trusted)),
+                    at(trusted, trusted.host().substring(0, trusted.host().length() - 1)),
+                    at(trusted, domain.substring(1))));
   }
 
+  /** The dots on the right come first: without them the name is anybody's. */
   Stream<String> dot(Origin trusted) {
     String host = trusted.host();
     return QuestionSets.registrable(trusted).stream()
-        .flatMap(domain -> IntStream.range(0, host.length()).boxed())
+        .flatMap(domain -> IntStream.rangeClosed(1, host.length()).boxed())
+        .map(fromEnd -> host.length() - fromEnd)
         .filter(i -> host.charAt(i) == '.' && host.lastIndexOf('.') != i)
         .map(i -> at(trusted, host.substring(0, i) + letter() + host.substring(i + 1)));
   }
@@ -77,9 +91,9 @@ final class Draws {
     return (char) random.nextInt('a', 'z' + 1);
   }
 
-  /** Servers that fail here fail at plainer names first. */
-  Stream<String> nothing() {
-    return Stream.empty();
+  Stream<String> special(Origin trusted) {
+    return QuestionSets.registrable(trusted).stream()
+        .map(domain -> at(trusted, trusted.host() + "_." + strangerTo(trusted)));
   }
 
   Stream<String> http(Origin trusted) {
@@ -90,7 +104,37 @@ final class Draws {
 
   Stream<String> subdomain(Origin trusted) {
     return QuestionSets.registrable(trusted).stream()
-        .map(domain -> at(trusted, label() + "." + domain));
+        .flatMap(
+            domain ->
+                Stream.of(domain, between(trusted.host(), domain), trusted.host())
+                    .distinct()
+                    .map(parent -> at(trusted, label() + "." + parent)));
+  }
+
+  /** Returns a name one level below the domain, in the host's own branch if there is one. */
+  private String between(String host, String domain) {
+    int above = host.length() - domain.length() - 1;
+    boolean branch = above > 0 && host.lastIndexOf('.', above - 1) >= 0;
+    return branch ? host.substring(host.lastIndexOf('.', above - 1) + 1) : label() + "." + domain;
+  }
+
+  Stream<String> publicSuffix(Origin trusted) {
+    return QuestionSets.suffix(trusted.host()).stream()
+        .filter(suffix -> !PublicSuffixes.bundled().isSharedHost(suffix))
+        .map(suffix -> trusted.scheme() + "://" + label() + "." + suffix);
+  }
+
+  /** First the neighbours of a trusted name, if it has any, then those of nobody. */
+  Stream<String> sharedHosting(Origin trusted) {
+    return trusted.equals(NOBODY)
+        ? Stream.concat(SharedHosts.names().map(this::tenant), Sandboxes.origins())
+        : QuestionSets.suffix(trusted.host()).stream()
+            .filter(PublicSuffixes.bundled()::isSharedHost)
+            .map(this::tenant);
+  }
+
+  private String tenant(String suffix) {
+    return "https://" + label() + "." + suffix;
   }
 
   Stream<String> port(Origin trusted) {
@@ -106,6 +150,7 @@ final class Draws {
     return Stream.of(
         "http://localhost:3000",
         "http://localhost",
+        "http://localhost:8080",
         "https://localhost",
         "http://127.0.0.1:" + random.nextInt(1024, 10_000));
   }

@@ -12,6 +12,9 @@ interface GrantAnalysis {
    */
   Optional<String> witness(Question question);
 
+  /** Returns what is let in, as a set. */
+  LetIn letIn();
+
   /**
    * Returns the registrable domains of what is let in.
    *

@@ -9,15 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The hosts of a set of origins, to be read backwards from their ends. */
 final class HostGraph {
-  private static final String LABEL_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_";
-  private static final String CHARACTERS = LABEL_CHARACTERS + ".";
-  private static final int FEW = 100;
-  private static final int PATHS = 300;
-  private static final int LABEL_LENGTH = 63;
+  private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
 
   private final BitSet starts = new BitSet();
   private final BitSet ends = new BitSet();
@@ -25,8 +20,6 @@ final class HostGraph {
   private final Map<BitSet, Optional<Set<String>>> labels = new HashMap<>();
 
   private record Edge(char c, int from) {}
-
-  private record Path(BitSet states, String text) {}
 
   /** Takes a set of origins. */
   HostGraph(Machine origins) {
@@ -93,36 +86,10 @@ final class HostGraph {
   }
 
   /**
-   * Returns the labels that, read backwards from some states, lead to the start of a label; empty
-   * if there are more than a few.
+   * Returns the labels that, read backwards from some states, lead to the start of a label and that
+   * a registry may give out; empty if there are more than a few.
    */
   Optional<Set<String>> labels(BitSet states) {
-    return labels.computeIfAbsent(states, this::find);
-  }
-
-  private Optional<Set<String>> find(BitSet states) {
-    Set<String> labels = new TreeSet<>();
-    Deque<Path> open = new ArrayDeque<>(List.of(new Path(states, "")));
-    while (!open.isEmpty()) {
-      Path path = open.remove();
-      if (labels.size() > FEW || open.size() > PATHS || path.text().length() > LABEL_LENGTH) {
-        return Optional.empty();
-      }
-      if (!path.text().isEmpty() && startsLabel(path.states())) {
-        labels.add(path.text());
-      }
-      for (int i = 0; i < LABEL_CHARACTERS.length(); i++) {
-        char c = LABEL_CHARACTERS.charAt(i);
-        BitSet before = before(path.states(), c);
-        if (!before.isEmpty()) {
-          open.add(new Path(before, c + path.text()));
-        }
-      }
-    }
-    return Optional.of(labels);
-  }
-
-  private boolean startsLabel(BitSet states) {
-    return complete(states) || !before(states, '.').isEmpty();
+    return labels.computeIfAbsent(states, ends -> new LabelSearch(this).labels(ends));
   }
 }

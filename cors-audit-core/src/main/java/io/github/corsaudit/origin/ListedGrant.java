@@ -1,6 +1,7 @@
 package io.github.corsaudit.origin;
 
 import io.github.corsaudit.model.Origin;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,11 @@ record ListedGrant(Optional<String> text) implements GrantAnalysis {
       case SHARED_HOSTING -> Sandboxes.contains(text);
       default -> false;
     };
+  }
+
+  @Override
+  public LetIn letIn() {
+    return new LetIn(text.map(Set::of).orElse(Set.of()), List.of());
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.model.OriginRule;
 import io.github.corsaudit.model.Tri;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,17 @@ record ObservedGrants(List<Grant> grants, List<Origin> trusted) {
 
   /** Returns whether a name was let in for another reason than a dot that stands for anything. */
   private boolean explained(String origin) {
+    boolean own = trusted.stream().anyMatch(name -> sameOwner(name, origin));
+    return (own && ask(Question.SUBDOMAIN).admitted().isYes()) || explainedByText(origin);
+  }
+
+  private static boolean sameOwner(Origin name, String origin) {
+    Optional<String> owner = QuestionSets.registrable(name);
+    return owner.isPresent()
+        && Origin.parse(origin).flatMap(QuestionSets::registrable).equals(owner);
+  }
+
+  private boolean explainedByText(String origin) {
     return Stream.of(Question.PREFIX, Question.SUFFIX, Question.SUBSTRING)
         .filter(other -> other.contains(trusted, origin))
         .anyMatch(other -> ask(other).admitted().isYes());

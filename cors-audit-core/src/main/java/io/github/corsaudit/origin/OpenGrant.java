@@ -1,6 +1,8 @@
 package io.github.corsaudit.origin;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -32,6 +34,12 @@ record OpenGrant(Supplier<Surroundings> around, Predicate<String> let) implement
     return Candidates.of(question, around.get().near())
         .filter(let)
         .filter(origin -> question.contains(around.get().near(), origin));
+  }
+
+  @Override
+  public LetIn letIn() {
+    Set<String> opaque = let.test(OriginMatcher.OPAQUE) ? Set.of(OriginMatcher.OPAQUE) : Set.of();
+    return new LetIn(opaque, List.of(OriginSets.sendable()));
   }
 
   @Override

@@ -67,6 +67,16 @@ public final class OriginAnalysis implements Admissions {
     return result;
   }
 
+  /** Returns who is let in; empty where that cannot be decided. */
+  Optional<LetIn> letIn() {
+    boolean undecided = declared.stream().anyMatch(grant -> grant.analysis().isEmpty());
+    return undecided || !observed.grants().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            LetIn.all(
+                declared.stream().map(grant -> grant.analysis().orElseThrow().letIn()).toList()));
+  }
+
   /** Returns the registrable domains let in; empty where that cannot be decided. */
   public synchronized Optional<RegistrableDomains> registrableDomains() {
     boolean undecided = declared.stream().anyMatch(grant -> grant.analysis().isEmpty());

@@ -5,17 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A grant for what an expression matches. Readable origins are tried first, each by itself; only
- * where none proves anything are whole sets compared.
- */
+/** A grant for what an expression matches. */
 final class PatternGrant implements GrantAnalysis {
-  private static final int SAMPLES = 40;
   private static final List<Question> LOOKALIKES =
       List.of(Question.PREFIX, Question.SUFFIX, Question.SUBSTRING);
   private static final List<Question> NAMED =
@@ -34,8 +31,8 @@ final class PatternGrant implements GrantAnalysis {
   private final Supplier<Surroundings> surroundings;
   private final Map<Question, Optional<String>> answers = new EnumMap<>(Question.class);
   private @Nullable Surroundings around;
+  private @Nullable Lookalikes lookalikes;
   private DomainWalk.@Nullable Found found;
-  private @Nullable Machine strange;
 
   PatternGrant(PatternSets sets, boolean opaque, Supplier<Surroundings> surroundings) {
     this.sets = sets;
@@ -54,6 +51,11 @@ final class PatternGrant implements GrantAnalysis {
   }
 
   @Override
+  public LetIn letIn() {
+    return new LetIn(opaque ? Set.of(OriginMatcher.OPAQUE) : Set.of(), List.of(sets.let()));
+  }
+
+  @Override
   public RegistrableDomains domains() {
     return found().domains();
   }
@@ -61,7 +63,7 @@ final class PatternGrant implements GrantAnalysis {
   private DomainWalk.Found found() {
     DomainWalk.Found known = found;
     if (known == null) {
-      known = DomainWalk.walk(sets.let());
+      known = DomainWalk.walk(sets.let(), Set.of());
       found = known;
     }
     return known;
@@ -76,36 +78,35 @@ final class PatternGrant implements GrantAnalysis {
     return known;
   }
 
+  private Lookalikes lookalikes() {
+    Lookalikes known = lookalikes;
+    if (known == null) {
+      known = new Lookalikes(sets, around());
+      lookalikes = known;
+    }
+    return known;
+  }
+
   private Optional<String> find(Question question) {
     return switch (question) {
       case NULL -> opaque ? Optional.of(OriginMatcher.OPAQUE) : Optional.empty();
       case TRUSTED ->
           around().near().stream().map(Origin::text).filter(sets.let()::contains).findFirst();
       case HTTP -> starts("http://") ? member(question, sets.let(), List.of()) : Optional.empty();
-      case LOOPBACK -> loopback();
-      case PREFIX -> lookalike(question, List.of(Question.SUFFIX));
-      case SUFFIX -> lookalike(question, List.of(Question.PREFIX));
-      case SUBSTRING -> lookalike(question, List.of(Question.PREFIX, Question.SUFFIX));
-      case DOT -> dot();
-      case SPECIAL_CHARACTER -> special();
+      case LOOPBACK -> member(question, sets.dotted(), LOOKALIKES);
       case STRANGER ->
-          domains().unbounded()
-              ? every(question, sets::let, around()::isForeign)
-              : Optional.empty();
-      case PORT -> every(question, sets::meant, this::isMember);
+          found().unbounded() ? every(question, sets::let, around()::isForeign) : Optional.empty();
+      case PORT ->
+          every(question, sets::meant, origin -> Question.PORT.contains(around().near(), origin));
       case SUBDOMAIN ->
           witness(Question.SUFFIX).isPresent()
               ? Optional.empty()
               : every(question, sets::meant, origin -> true);
-      case PUBLIC_SUFFIX -> everyNameUnder(suffix -> !suffixes().isSharedHost(suffix));
+      case PUBLIC_SUFFIX -> everyNameUnder(suffixes()::isRegistry);
       case SHARED_HOSTING -> sharedHost();
       case TOO_BROAD -> tooBroad();
-      default -> lookalike(question, LOOKALIKES);
+      default -> foreign() ? lookalikes().find(question) : Optional.empty();
     };
-  }
-
-  private boolean isMember(String origin) {
-    return Question.PORT.contains(around().near(), origin);
   }
 
   private static PublicSuffixes suffixes() {
@@ -120,26 +121,28 @@ final class PatternGrant implements GrantAnalysis {
     return state >= 0;
   }
 
-  /** Returns whether somebody who owns none of the trusted names is let in. */
+  /** Returns whether somebody who owns none of the trusted names may be let in. */
   private boolean foreign() {
-    return domains().unbounded() || around().anyForeign(domains().names());
-  }
-
-  private Machine strange() {
-    Machine known = strange;
-    if (known == null) {
-      known = sets.dotted().and(around().foreign());
-      strange = known;
-    }
-    return known;
+    return found().unbounded()
+        || found().endless()
+        || !around().owned().containsAll(found().names())
+        || !sets.byDots().isEmpty();
   }
 
   private Stream<String> candidates(Question question) {
     return Candidates.of(question, around().near());
   }
 
-  private static Stream<String> proofs(Machine set, Predicate<String> proves) {
-    return Members.shortest(set, SAMPLES).stream().filter(proves);
+  /** Looks for what is in the question's set and in another one, but in none of some others. */
+  private Optional<String> member(Question question, Machine within, List<Question> others) {
+    Optional<Machine> set = around().set(question).map(within::and);
+    return candidates(question)
+        .filter(within::contains)
+        .filter(origin -> isOnly(question, others, origin))
+        .findFirst()
+        .or(
+            () ->
+                set.flatMap(all -> Members.shortest(without(all, others), 1).stream().findFirst()));
   }
 
   private boolean isOnly(Question question, List<Question> others, String origin) {
@@ -153,99 +156,6 @@ final class PatternGrant implements GrantAnalysis {
       rest = around().set(other).map(rest::minus).orElse(rest);
     }
     return rest;
-  }
-
-  /** Looks for what is in the question's set and in another one, but in none of some others. */
-  private Optional<String> member(Question question, Machine within, List<Question> others) {
-    return candidates(question)
-        .filter(within::contains)
-        .filter(origin -> isOnly(question, others, origin))
-        .findFirst()
-        .or(
-            () ->
-                around()
-                    .set(question)
-                    .map(set -> without(within.and(set), others))
-                    .flatMap(set -> proofs(set, origin -> true).findFirst()));
-  }
-
-  private Optional<String> loopback() {
-    boolean named =
-        domains().unbounded()
-            || domains().names().stream().anyMatch(PatternGrant::isLoopback)
-            || starts("http://[")
-            || starts("https://[");
-    return named ? member(Question.LOOPBACK, sets.dotted(), LOOKALIKES) : Optional.empty();
-  }
-
-  private static boolean isLoopback(String host) {
-    return new Origin("http", host, -1).loopback();
-  }
-
-  /** Leaves out what another question describes as well, so that each proves one mistake. */
-  private Optional<String> lookalike(Question question, List<Question> others) {
-    return foreign() ? foreign(question, others) : Optional.empty();
-  }
-
-  private Optional<String> foreign(Question question, List<Question> others) {
-    return candidates(question)
-        .filter(sets.dotted()::contains)
-        .filter(around()::isForeign)
-        .filter(origin -> isOnly(question, others, origin))
-        .findFirst()
-        .or(
-            () ->
-                around()
-                    .set(question)
-                    .map(set -> without(strange().and(set), others))
-                    .flatMap(set -> proofs(set, around()::isForeign).findFirst()));
-  }
-
-  /**
-   * What escaping the stray dots takes away was let in by them alone. What another look-alike
-   * explains that is let in as well proves nothing.
-   */
-  private Optional<String> dot() {
-    List<Question> others =
-        LOOKALIKES.stream().filter(question -> witness(question).isPresent()).toList();
-    Machine byDots = sets.byDots();
-    return candidates(Question.DOT)
-        .filter(byDots::contains)
-        .filter(around()::isForeign)
-        .filter(origin -> isOnly(Question.DOT, others, origin))
-        .findFirst()
-        .or(() -> anyDot(byDots, others))
-        .or(() -> lookalike(Question.DOT, others));
-  }
-
-  private Optional<String> anyDot(Machine byDots, List<Question> others) {
-    Machine rest = byDots.isEmpty() ? byDots : without(byDots, others);
-    return rest.isEmpty()
-        ? Optional.empty()
-        : Stream.of(rest.and(around().foreign()), rest)
-            .flatMap(part -> proofs(part, this::registrable))
-            .findFirst();
-  }
-
-  private boolean registrable(String origin) {
-    return around().isForeign(origin) || around().isOwn(origin);
-  }
-
-  /** Only where nothing without the character is let in by mistake. */
-  private Optional<String> special() {
-    return foreign() && strange().isEmpty()
-        ? around()
-            .set(Question.SPECIAL_CHARACTER)
-            .map(set -> sets.dotted().and(around().odd()).and(set))
-            .flatMap(set -> readableOdd(set))
-        : Optional.empty();
-  }
-
-  private Optional<String> readableOdd(Machine set) {
-    return Stream.concat(
-            candidates(Question.SPECIAL_CHARACTER).filter(set::contains),
-            proofs(set, around()::isForeign))
-        .findFirst();
   }
 
   /** Looks for a part of the question's set that lies wholly in another one. */
@@ -264,7 +174,7 @@ final class PatternGrant implements GrantAnalysis {
     if (witness(Question.STRANGER).isPresent()) {
       return Optional.empty();
     }
-    return found().suffixes().stream()
+    return found().open().stream()
         .filter(kind)
         .flatMap(
             suffix ->
@@ -292,13 +202,19 @@ final class PatternGrant implements GrantAnalysis {
   }
 
   private Optional<String> tooBroad() {
-    if (!domains().unbounded() || NAMED.stream().anyMatch(other -> witness(other).isPresent())) {
+    if (NAMED.stream().anyMatch(other -> witness(other).isPresent())) {
       return Optional.empty();
     }
-    return Stream.concat(
-            candidates(Question.TOO_BROAD).filter(sets.let()::contains),
-            proofs(sets.let().minus(around().own()), origin -> true))
-        .filter(around()::isForeign)
-        .findFirst();
+    Optional<String> name =
+        found().unbounded()
+            ? Stream.concat(
+                    Skeletons.filled(sets.escaped()).filter(Strangers::isPublic),
+                    candidates(Question.TOO_BROAD))
+                .filter(sets.let()::contains)
+                .filter(around()::isForeign)
+                .findFirst()
+                .or(() -> Strangers.in(sets.let(), around().owned()))
+            : Optional.empty();
+    return name.or(() -> Strangers.address(sets.let()));
   }
 }

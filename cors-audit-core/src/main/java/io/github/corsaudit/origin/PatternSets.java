@@ -31,6 +31,11 @@ final class PatternSets {
     return let;
   }
 
+  /** Returns the expression with its stray dots taken literally. */
+  Node escaped() {
+    return escaped;
+  }
+
   /** Returns what would be let in if stray dots were taken literally. */
   Machine dotted() {
     Machine known = dotted;

@@ -27,6 +27,11 @@ public final class PublicSuffixes {
     return Bundled.LIST;
   }
 
+  /** Returns the day of the version of the list that came with this program: year-month-day. */
+  public static String date() {
+    return SuffixTable.date();
+  }
+
   /**
    * Returns the part of a host that one party registered: the public suffix and one label more.
    * Empty for addresses, single labels and public suffixes themselves. A top-level domain that the
@@ -74,6 +79,11 @@ public final class PublicSuffixes {
   public boolean isSharedHost(String suffix) {
     return table.letters(suffix).indexOf('R') >= 0
         || table.letters(parent(suffix)).indexOf('W') >= 0;
+  }
+
+  /** Returns whether this is a listed suffix under which registries give out names. */
+  boolean isRegistry(String suffix) {
+    return isListed(suffix) && !isSharedHost(suffix);
   }
 
   /** Returns whether the list has a line for exactly this name. */

@@ -42,7 +42,7 @@ public enum Question {
       trusted -> siblings(trusted).map(OriginSets::text),
       (draws, trusted) -> siblings(trusted).limit(1)),
   /** A name with a character, such as the underscore, that no registry but some browser allows. */
-  SPECIAL_CHARACTER("special-character", QuestionSets::special, Draws::nothing),
+  SPECIAL_CHARACTER("special-character", QuestionSets::special, Draws::special),
   /** An unencrypted origin that is not loopback. */
   HTTP("http", QuestionSets::http, Draws::http),
   /** Any sub-domain of a trusted name, or of a parent of it that one party registered. */
@@ -51,10 +51,10 @@ public enum Question {
   PORT("port", QuestionSets::ports, Draws::port),
   /** This machine, from the user's point of view. */
   LOOPBACK("loopback", QuestionSets::loopback, Draws::loopback),
-  /** Any name under a public suffix: {@code https://*.co.uk}. Not asked of servers. */
-  PUBLIC_SUFFIX("public-suffix"),
+  /** Any name under the public suffix of a trusted one: {@code https://*.co.uk}. */
+  PUBLIC_SUFFIX("public-suffix", QuestionSets::publicSuffix, Draws::publicSuffix),
   /** Any tenant of a host where everyone may have a name: {@code https://*.github.io}. */
-  SHARED_HOSTING("shared-hosting"),
+  SHARED_HOSTING("shared-hosting", QuestionSets::sharedHosting, Draws::sharedHosting),
   /** Strangers that none of the other questions describes. Not asked of servers. */
   TOO_BROAD("too-broad");
 
@@ -141,6 +141,6 @@ public enum Question {
   }
 
   private static Stream<Origin> subjects(List<Origin> trusted) {
-    return Stream.concat(Stream.of(Draws.NOBODY), trusted.stream());
+    return Stream.concat(trusted.stream(), Stream.of(Draws.NOBODY));
   }
 }

@@ -4,6 +4,7 @@ import io.github.corsaudit.model.Origin;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,10 +18,10 @@ final class QuestionSets {
     return Stream.of(OriginSets.text(trusted.text()));
   }
 
-  /** Any few letters under any common ending, for each scheme. */
+  /** Any few letters under each of some endings, for each scheme. */
   static Stream<String> strangers() {
     return Stream.of("https", "http")
-        .map(scheme -> scheme + "://" + OriginSets.PLAIN_LABEL + "\\.(?:com|net|org)");
+        .map(scheme -> scheme + "://" + OriginSets.PLAIN_LABEL + "\\.(?:com|net|org|de|xyz)");
   }
 
   static Stream<String> opaque() {
@@ -43,13 +44,25 @@ final class QuestionSets {
         .map(name -> OriginSets.origins(before + OriginSets.text(name)));
   }
 
-  /** The host with host text on both sides, or without some letters of its end. */
+  /**
+   * The host with host text on both sides, or without some letters of its end, or its registrable
+   * domain without some of its start.
+   */
   static Stream<String> substring(Origin trusted) {
     String some = OriginSets.HOST_CHARACTER + "+";
-    return named(trusted)
-        .flatMap(
-            host -> Stream.concat(Stream.of(some + OriginSets.text(host) + some), truncated(host)))
+    Stream<String> around =
+        named(trusted)
+            .flatMap(
+                host ->
+                    Stream.concat(Stream.of(some + OriginSets.text(host) + some), truncated(host)));
+    return Stream.concat(around, registrable(trusted).stream().flatMap(QuestionSets::beheaded))
         .map(OriginSets::origins);
+  }
+
+  private static Stream<String> beheaded(String domain) {
+    return IntStream.range(1, domain.indexOf('.'))
+        .filter(start -> domain.charAt(start) != '-')
+        .mapToObj(start -> OriginSets.text(domain.substring(start)));
   }
 
   private static Stream<String> truncated(String host) {
@@ -77,13 +90,24 @@ final class QuestionSets {
     return Stream.of(OriginSets.http());
   }
 
-  /** Any few letters below the host or a parent of it, down to the registrable domain. */
+  /**
+   * Any few letters below the host or a parent of it, down to the registrable domain; below that
+   * also two levels deep.
+   */
   static Stream<String> subdomain(Origin trusted) {
-    String port = trusted.port() < 0 ? "" : ":" + trusted.port();
     return registrable(trusted).stream()
-        .flatMap(domain -> parents(trusted.host(), domain).stream())
-        .map(parent -> "://" + OriginSets.PLAIN_LABEL + OriginSets.text("." + parent + port))
+        .flatMap(domain -> below(trusted, domain))
         .flatMap(rest -> Stream.of("https" + rest, "http" + rest));
+  }
+
+  private static Stream<String> below(Origin trusted, String domain) {
+    String port = trusted.port() < 0 ? "" : ":" + trusted.port();
+    String one = "://" + OriginSets.PLAIN_LABEL;
+    String two = one + "\\." + OriginSets.PLAIN_LABEL + OriginSets.text("." + domain + port);
+    Stream<String> first =
+        parents(trusted.host(), domain).stream()
+            .map(parent -> one + OriginSets.text("." + parent + port));
+    return Stream.concat(first, Stream.of(two));
   }
 
   private static Set<String> parents(String host, String domain) {
@@ -106,6 +130,38 @@ final class QuestionSets {
 
   static Stream<String> loopback() {
     return Stream.of(OriginSets.loopback());
+  }
+
+  /** Any few letters under the suffix that the name was registered under. */
+  static Stream<String> publicSuffix(Origin trusted) {
+    return suffix(trusted.host()).stream()
+        .filter(suffix -> !PublicSuffixes.bundled().isSharedHost(suffix))
+        .flatMap(QuestionSets::tenants);
+  }
+
+  /** The tenants of the host that a trusted name is on; for no name, those of well-known ones. */
+  static Stream<String> sharedHosting(Origin trusted) {
+    return trusted.equals(Draws.NOBODY)
+        ? Stream.concat(
+            SharedHosts.names().flatMap(QuestionSets::tenants),
+            Sandboxes.origins().map(OriginSets::text))
+        : suffix(trusted.host()).stream()
+            .filter(PublicSuffixes.bundled()::isSharedHost)
+            .flatMap(QuestionSets::tenants);
+  }
+
+  private static Stream<String> tenants(String suffix) {
+    return Stream.of("https://", "http://")
+        .map(scheme -> scheme + OriginSets.PLAIN_LABEL + OriginSets.text("." + suffix));
+  }
+
+  /** Returns the public suffix of a name that was registered under one. */
+  static Optional<String> suffix(String host) {
+    return Hosts.isName(host)
+        ? PublicSuffixes.bundled()
+            .registrableDomain(host)
+            .map(domain -> domain.substring(domain.indexOf('.') + 1))
+        : Optional.empty();
   }
 
   private static Stream<String> named(Origin trusted) {

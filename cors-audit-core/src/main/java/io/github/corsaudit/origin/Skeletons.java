@@ -3,6 +3,7 @@ package io.github.corsaudit.origin;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Spells an expression out: its literal texts, with a hole wherever something varies. */
 final class Skeletons {
@@ -11,6 +12,8 @@ final class Skeletons {
 
   private static final int BOUND = 64;
   private static final int LENGTH = 300;
+  private static final int FILLED = 3;
+  private static final List<String> WORDS = List.of("evil", "1", "top", "");
   private static final Set<String> VARIES = Set.of(String.valueOf(HOLE));
 
   private Skeletons() {}
@@ -32,6 +35,24 @@ final class Skeletons {
       return repeat(repeat);
     }
     return node instanceof Node.Dot ? VARIES : Set.of("");
+  }
+
+  /** Returns the origins that some words make of the texts, which need not be members. */
+  static Stream<String> filled(Node node) {
+    return of(node).stream()
+        .filter(text -> text.indexOf(HOLE) >= 0)
+        .map(text -> text.contains("://") ? text : "https://" + text)
+        .flatMap(text -> filled(text, FILLED));
+  }
+
+  private static Stream<String> filled(String text, int holes) {
+    int hole = text.indexOf(HOLE);
+    if (hole < 0 || holes == 0) {
+      return Stream.of(text.replace(String.valueOf(HOLE), ""));
+    }
+    return WORDS.stream()
+        .map(word -> text.substring(0, hole) + word + text.substring(hole + 1))
+        .flatMap(next -> filled(next, holes - 1));
   }
 
   private static Set<String> character(AsciiSet set) {

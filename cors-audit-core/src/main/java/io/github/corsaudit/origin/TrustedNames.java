@@ -62,6 +62,9 @@ final class TrustedNames {
     int end = skeleton.indexOf(SCHEME_END);
     String scheme = end >= 0 && skeleton.startsWith("http" + SCHEME_END) ? "http" : "https";
     String rest = skeleton.substring(end < 0 ? 0 : end + SCHEME_END.length());
+    if (rest.endsWith(".")) {
+      return Optional.empty();
+    }
     if (rest.indexOf(Skeletons.HOLE) < 0) {
       return Origin.parse(scheme + SCHEME_END + rest).filter(TrustedNames::owned);
     }
@@ -75,7 +78,9 @@ final class TrustedNames {
     String[] parts = skeleton.split(String.valueOf(Skeletons.HOLE), -1);
     for (int i = parts.length - 1; i >= 0; i--) {
       String name = i == 0 ? parts[0] : withoutFragment(parts[i]);
-      if (Origin.parse("https://" + name).filter(TrustedNames::owned).isPresent()) {
+      // A name that goes on behind its last dot is none yet.
+      boolean whole = i == parts.length - 1 || !name.endsWith(".");
+      if (whole && Origin.parse("https://" + name).filter(TrustedNames::owned).isPresent()) {
         return Optional.of(name);
       }
     }

@@ -9,6 +9,7 @@ import io.github.corsaudit.model.TokenSet;
 import io.github.corsaudit.model.Tri;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Turns raw answers into answers of the model, given all that was seen at a target: only together
@@ -25,9 +26,9 @@ record AnswerReading(List<Sighting> all) {
             .methods(new Sourced<>(methods(sighting), at))
             .headers(new Sourced<>(headers(sighting), at))
             .exposed(new Sourced<>(listed(lines, HeaderLines.EXPOSE_HEADERS), at))
-            .varyOrigin(Tri.of(lines.lists("vary", "origin") || lines.lists("vary", "*")))
+            .varyOrigin(varyOrigin(lines, at))
             .privateNetwork(new Sourced<>(privateNetwork(lines), at))
-            .cacheable(cacheable(lines))
+            .cacheable(proof().isPresent() ? Tri.YES : cacheable(lines))
             .status(sighting.exchange().status());
     if (lines.has(HeaderLines.ALLOW_CREDENTIALS)) {
       answer.credentials(Credentials.of(lines.joined(HeaderLines.ALLOW_CREDENTIALS)));
@@ -36,6 +37,19 @@ record AnswerReading(List<Sighting> all) {
       answer.maxAge(new Sourced<>(lines.joined(HeaderLines.MAX_AGE), at));
     }
     return answer.build();
+  }
+
+  /** Where a cache was seen to mix up origins, that exchange shows it best. */
+  private Sourced<Tri> varyOrigin(HeaderLines lines, Provenance at) {
+    Tri told = Tri.of(lines.lists("vary", "origin") || lines.lists("vary", "*"));
+    return new Sourced<>(told, told.isYes() ? at : proof().orElse(at));
+  }
+
+  private Optional<Provenance> proof() {
+    return all.stream()
+        .filter(sighting -> Caches.kept(sighting, all))
+        .findFirst()
+        .map(sighting -> new Provenance.OnWire(sighting.exchange()));
   }
 
   private AllowOrigin allowOrigin(Sighting sighting) {
@@ -88,7 +102,7 @@ record AnswerReading(List<Sighting> all) {
   }
 
   /** RFC 9111, section 3: what a shared cache may keep, as far as the answer says so itself. */
-  private static Tri cacheable(HeaderLines lines) {
+  static Tri cacheable(HeaderLines lines) {
     List<String> said = lines.elements("cache-control").stream().map(AnswerReading::name).toList();
     if (said.contains("no-store") || said.contains("private")) {
       return Tri.NO;

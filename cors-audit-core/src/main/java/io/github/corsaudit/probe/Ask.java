@@ -2,6 +2,7 @@ package io.github.corsaudit.probe;
 
 import io.github.corsaudit.model.Header;
 import io.github.corsaudit.origin.Question;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +47,18 @@ record Ask(
     return new Ask(question, Optional.of(origin), false, Optional.of(preflight));
   }
 
-  Transport.Request request(Target target) {
+  /**
+   * Returns the request.
+   *
+   * @param url where it goes, of the target or of what the target redirects to
+   * @param away whether that is another server than the user gave secrets for
+   */
+  Transport.Request request(Target target, URI url, boolean away) {
     List<Header> lines = new ArrayList<>();
     origin.ifPresent(value -> lines.add(new Header("Origin", value)));
     preflight.ifPresent(wish -> lines.addAll(lines(wish)));
     String method = preflight.isPresent() ? "OPTIONS" : target.method();
-    return new Transport.Request(method, target.url(), lines, cookie, target.at());
+    return new Transport.Request(method, url, lines, target.headers(), cookie, away, target.at());
   }
 
   private static List<Header> lines(Preflight wish) {

@@ -1,7 +1,9 @@
 package io.github.corsaudit.probe;
 
+import io.github.corsaudit.model.Exchange;
 import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.probe.Transport.Reply;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,38 +15,79 @@ import java.util.function.BooleanSupplier;
  * ends where going on is pointless or unwelcome.
  */
 final class Conversation {
-  private final Target target;
-  private final Transport transport;
-  private final Pace pace;
+  private final Target listed;
+  private final Line line;
   private final int budget;
   private final BooleanSupplier stopped;
   private final List<Sighting> sightings = new ArrayList<>();
+  private final List<Sighting> onTheWay = new ArrayList<>();
+  private Target place;
+  private Optional<Freshness> freshness = Optional.empty();
   private Optional<Problem> problem = Optional.empty();
   private int requests;
   private boolean over;
   private boolean cut;
 
-  Conversation(Target target, Transport transport, Pace pace, int budget, BooleanSupplier stopped) {
-    this.target = target;
-    this.transport = transport;
-    this.pace = pace;
+  /**
+   * Begins.
+   *
+   * @param listed the target
+   * @param line sends requests to it
+   * @param budget the most requests that may be sent
+   * @param stopped whether the user wants to stop
+   */
+  Conversation(Target listed, Line line, int budget, BooleanSupplier stopped) {
+    this.listed = listed;
+    this.line = line;
     this.budget = budget;
     this.stopped = stopped;
+    place = listed;
   }
 
   /** Returns the answer, or empty if there is none, or nothing more is asked. */
   Optional<Sighting> ask(Ask ask) {
-    if (!mayGoOn()) {
-      return Optional.empty();
+    URI plain = place.url();
+    URI url = freshness.map(fresh -> fresh.url(plain, requests)).orElse(plain);
+    Optional<Sighting> answer = send(ask, place, url).map(sighting -> sighting.shownAt(plain));
+    answer.ifPresent(sightings::add);
+    return answer;
+  }
+
+  /** Asks twice for the same address that nobody asked for before, if a cache may be there. */
+  void askInTurn(Ask first, Ask second) {
+    URI plain = place.url();
+    URI url = freshness.map(fresh -> fresh.url(plain, -1)).orElse(plain);
+    send(first, place, url);
+    send(second, place, url).map(s -> s.shownAt(plain)).ifPresent(sightings::add);
+  }
+
+  /** Asks the address that was listed, though it redirects; the answer is kept apart. */
+  Optional<Sighting> askOnTheWay(Ask ask) {
+    Optional<Sighting> answer = send(ask, listed, listed.url());
+    answer.ifPresent(onTheWay::add);
+    return answer;
+  }
+
+  private Optional<Sighting> send(Ask ask, Target to, URI url) {
+    Transport.Request request = ask.request(to, url, !sameServer(url, listed.url()));
+    for (int attempt = 0; mayGoOn(); attempt++) {
+      requests++;
+      Reply reply = line.send(request);
+      Line.Next next = line.next(reply, attempt, !sightings.isEmpty());
+      if (next == Line.Next.TAKE) {
+        return Optional.of(new Sighting(ask, ((Reply.Answered) reply).exchange()));
+      }
+      if (next == Line.Next.GIVE_UP) {
+        gaveUp(reply);
+        return Optional.empty();
+      }
     }
-    pace.await(target.url().getHost());
-    requests++;
-    Reply reply = transport.send(ask.request(target));
-    if (reply instanceof Reply.Answered answered) {
-      return heard(new Sighting(ask, answered.exchange()));
-    }
-    failed((Reply.Failed) reply);
     return Optional.empty();
+  }
+
+  private static boolean sameServer(URI one, URI other) {
+    return one.getScheme().equals(other.getScheme())
+        && one.getRawAuthority().equals(other.getRawAuthority());
   }
 
   private boolean mayGoOn() {
@@ -59,16 +102,17 @@ final class Conversation {
     return !over;
   }
 
-  private Optional<Sighting> heard(Sighting sighting) {
-    int status = sighting.exchange().status();
-    if (status == 429 || (status == 503 && sighting.headers().has("retry-after"))) {
+  private void gaveUp(Reply reply) {
+    if (reply instanceof Reply.Answered answered) {
       over = true;
+      Exchange last = answered.exchange();
       complain(
-          Problem.Kind.RATE_LIMITED, "the server asked for fewer requests (status %d)", status);
-      return Optional.empty();
+          Problem.Kind.RATE_LIMITED,
+          "the server asked for fewer requests (status %d)",
+          last.status());
+    } else {
+      failed((Reply.Failed) reply);
     }
-    sightings.add(sighting);
-    return Optional.of(sighting);
   }
 
   /** One lost connection among good ones may be chance, or the refusal of one question. */
@@ -79,20 +123,53 @@ final class Conversation {
     complain(failure.kind(), "%s", failure.reason());
   }
 
+  /** Asks nothing more. */
+  void end(Problem.Kind kind, String reason) {
+    over = true;
+    complain(kind, "%s", reason);
+  }
+
   private void complain(Problem.Kind kind, String message, Object... values) {
     if (problem.isEmpty()) {
       String text = String.format(Locale.ROOT, message, values);
       String partly = sightings.isEmpty() ? "" : "; what was seen before is reported";
-      problem = Optional.of(Problem.with(kind, target.text(), text + partly));
+      problem = Optional.of(Problem.with(kind, listed.text(), text + partly));
     }
   }
 
+  /** Goes on at another address, and forgets what the first one answered. */
+  void moveTo(URI address) {
+    onTheWay.addAll(sightings);
+    sightings.clear();
+    place = listed.movedTo(address);
+  }
+
+  /** Goes past caches from now on. */
+  void stayFresh(Freshness how) {
+    freshness = Optional.of(how);
+  }
+
+  boolean fresh() {
+    return freshness.isPresent();
+  }
+
+  /** Returns the target as it was listed. */
+  Target listed() {
+    return listed;
+  }
+
+  /** Returns what is being asked: the target, or where it redirects to. */
   Target target() {
-    return target;
+    return place;
   }
 
   List<Sighting> sightings() {
     return List.copyOf(sightings);
+  }
+
+  /** Returns what was answered at addresses that redirect. */
+  List<Sighting> onTheWay() {
+    return List.copyOf(onTheWay);
   }
 
   Optional<Problem> problem() {

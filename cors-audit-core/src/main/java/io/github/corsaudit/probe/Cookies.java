@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds out whether a server answers otherwise when there is a cookie. */
+/** Finds out whether a server answers otherwise when there is a cookie, or just now and then. */
 final class Cookies {
   private final Conversation talk;
   private boolean matter;
+  private boolean fickle;
+  private boolean bareOnly;
 
   Cookies(Conversation talk) {
     this.talk = talk;
@@ -29,8 +31,10 @@ final class Cookies {
     if (differ(bare, carrying)) {
       talk.ask(with).ifPresent(carrying::add);
       talk.ask(without).ifPresent(bare::add);
-      matter |= differ(bare, carrying);
+      matter = differ(bare, carrying);
+      fickle = shapes(bare).size() > 1 || shapes(carrying).size() > 1;
     }
+    bareOnly = matter && carrying.stream().noneMatch(Sighting::admits);
   }
 
   private static boolean differ(List<Sighting> some, List<Sighting> others) {
@@ -43,8 +47,18 @@ final class Cookies {
     return shapes;
   }
 
-  /** Returns whether any comparison so far showed a difference. */
-  boolean matter() {
-    return matter;
+  /** Returns whether the same request was answered in different ways. */
+  boolean fickle() {
+    return fickle;
+  }
+
+  /** Returns the states to ask a stranger in: both where they make a difference. */
+  List<Boolean> states() {
+    return matter ? List.of(true, false) : List.of(true);
+  }
+
+  /** Returns whether to send a cookie where one request has to do. */
+  boolean promising() {
+    return !bareOnly;
   }
 }

@@ -1,24 +1,92 @@
 package io.github.corsaudit.probe;
 
+import io.github.corsaudit.browser.PageOrigin;
 import io.github.corsaudit.model.Origin;
+import io.github.corsaudit.origin.PublicSuffixes;
 import io.github.corsaudit.origin.Question;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Draws origins for one target. Labels look random to the server, but depend on nothing but the
  * target and the question, so that two runs ask the same.
  */
 record Draws(Drawing drawing, Target target) {
+  /** A character that host names may hold by the URL standard, though no registry allows it. */
+  private static final String ODD = "!$&'(*+,;=`{}~";
 
-  /** Returns members of a question's set, relative to trusted origins. */
+  private static final int ATTEMPTS = 12;
+
+  /**
+   * Returns members of a question's set: of each kind one relative to each trusted name, kind by
+   * kind.
+   */
   List<String> of(Question question, List<Origin> trusted) {
-    return drawing.draw(question, trusted, random(question.id()));
+    List<List<String>> byName =
+        trusted.stream()
+            .map(name -> drawing.draw(question, List.of(name), random(question.id() + name)))
+            .toList();
+    Set<String> kinds = new LinkedHashSet<>(interleaved(byName));
+    if (question == Question.SPECIAL_CHARACTER && !kinds.isEmpty()) {
+      trusted.stream().limit(1).flatMap(this::odd).limit(1).forEach(kinds::add);
+    }
+    return List.copyOf(kinds);
   }
 
-  /** Returns a stranger, another for each occasion. */
+  private static List<String> interleaved(List<List<String>> lists) {
+    int longest = lists.stream().mapToInt(List::size).max().orElse(0);
+    return IntStream.range(0, longest)
+        .boxed()
+        .flatMap(i -> lists.stream().flatMap(list -> list.stream().skip(i).limit(1)))
+        .toList();
+  }
+
+  /** Asks with a character that some engine keeps in a host; which do is the browser's to say. */
+  private Stream<String> odd(Origin name) {
+    String end = stranger("odd").stream().findFirst().orElse("").replaceFirst("^https?://", "");
+    SplittableRandom random = random("odd");
+    return random
+        .ints(0, ODD.length())
+        .limit(ATTEMPTS)
+        .mapToObj(i -> name.scheme() + "://" + name.host() + ODD.charAt(i) + "." + end)
+        .filter(origin -> PageOrigin.of(origin).equals(Optional.of(origin)));
+  }
+
+  /**
+   * Returns strangers, others for each occasion, first an encrypted one. None shares its ending
+   * with a trusted name: whoever lets in all names under that ending may still know strangers.
+   */
   List<String> stranger(String occasion) {
-    return drawing.draw(Question.STRANGER, target.trusted(), random("stranger " + occasion));
+    List<String> last = List.of();
+    for (int i = 0; i < ATTEMPTS; i++) {
+      last = drawing.draw(Question.STRANGER, target.trusted(), random(i + "stranger " + occasion));
+      if (last.stream().noneMatch(this::sharesEnding)) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  /** Returns whether it is about a tenant of the host that the target itself is on. */
+  boolean neighbour(Sighting sighting) {
+    return sighting.ask().question() == Question.SHARED_HOSTING
+        && sighting.ask().origin().filter(this::sharesEnding).isPresent();
+  }
+
+  private boolean sharesEnding(String origin) {
+    List<String> endings = new ArrayList<>();
+    target.trusted().forEach(name -> ending(name).ifPresent(endings::add));
+    return Origin.parse(origin).flatMap(Draws::ending).filter(endings::contains).isPresent();
+  }
+
+  private static Optional<String> ending(Origin name) {
+    return PublicSuffixes.bundled().publicSuffix(name.host());
   }
 
   /** Returns a name that stands in no list. */

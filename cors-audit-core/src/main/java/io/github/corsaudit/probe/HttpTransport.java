@@ -13,12 +13,14 @@ import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * Sends requests with the JDK's client: HTTP/2 where TLS negotiates it, else HTTP/1.1. Its threads
@@ -26,12 +28,13 @@ import java.util.concurrent.TimeoutException;
  */
 public final class HttpTransport implements Transport {
   /** More characters than this in an answer's header is no answer but an attack. */
-  private static final int MAX_HEADER = 65_536;
+  private static final int MAX_HEADER = 393_216;
 
   private final TransportOptions options;
   private final Redaction redaction;
   private final ExecutorService threads;
   private final HttpClient client;
+  private final HeadersOnly bodies = new HeadersOnly();
 
   private HttpTransport(TransportOptions options) throws GeneralSecurityException {
     this.options = options;
@@ -72,7 +75,7 @@ public final class HttpTransport implements Transport {
   @Override
   public Reply send(Request request) {
     try {
-      return await(request, client.sendAsync(built(request), info -> new HeadersOnly()));
+      return await(request, client.sendAsync(built(request), bodies));
     } catch (IllegalArgumentException e) {
       return new Reply.Failed(Problem.Kind.UNSUPPORTED, "this request cannot be sent");
     }
@@ -106,7 +109,7 @@ public final class HttpTransport implements Transport {
     request.headers().forEach(line -> builder.header(line.name(), line.value()));
     own(request).forEach(line -> builder.header(line.name(), line.value()));
     if (request.cookie()) {
-      builder.header("Cookie", options.cookie().orElse(TransportOptions.STAND_IN));
+      builder.header("Cookie", cookie(request).orElse(TransportOptions.STAND_IN));
     }
     return builder.build();
   }
@@ -120,7 +123,14 @@ public final class HttpTransport implements Transport {
 
   /** A browser adds nothing of a page's to a preflight, and neither may the audit. */
   private List<Header> own(Request request) {
-    return request.method().equals("OPTIONS") ? List.of() : options.headers();
+    boolean bare = request.away() || request.method().equals("OPTIONS");
+    return bare
+        ? List.of()
+        : Stream.concat(options.headers().stream(), request.own().stream()).toList();
+  }
+
+  private Optional<String> cookie(Request request) {
+    return options.cookie().filter(secret -> !request.away());
   }
 
   private Reply reply(Request request, HttpResponse<String> response) {
@@ -138,7 +148,7 @@ public final class HttpTransport implements Transport {
             request.url().toString(),
             shown(request),
             response.statusCode(),
-            redaction.apply(lines),
+            redaction.and(request.own()).apply(KeptLines.of(lines)),
             request.target()));
   }
 
@@ -146,7 +156,7 @@ public final class HttpTransport implements Transport {
     List<Header> all = new ArrayList<>(request.headers());
     own(request).forEach(line -> all.add(new Header(line.name(), Redaction.SHOWN)));
     if (request.cookie()) {
-      boolean secret = options.cookie().isPresent();
+      boolean secret = cookie(request).isPresent();
       all.add(new Header("Cookie", secret ? Redaction.SHOWN : TransportOptions.STAND_IN));
     }
     return all;

@@ -2,83 +2,153 @@ package io.github.corsaudit.probe;
 
 import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.origin.Question;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Decides what to ask one target next, from what it has answered. Starts with who is meant to get
- * in and with a stranger, and goes on to look-alikes only where they can tell something new.
+ * in and with strangers, and goes on to look-alikes only where they can tell something new.
  */
 final class Interview {
-  /** Other origins that a policy for the trusted ones may let in by mistake. */
-  private static final List<Question> LOOK_ALIKES =
-      Stream.of(Question.values())
-          .filter(question -> question != Question.TRUSTED && question != Question.STRANGER)
-          .toList();
-
-  /** What a server may let in that neither names the target nor says anything about CORS. */
-  private static final List<Question> OF_SILENT_SERVERS =
-      List.of(Question.NULL, Question.SUFFIX, Question.SUBDOMAIN, Question.LOOPBACK);
-
-  /** Different members of one set that are worth a request each. */
-  private static final int VARIANTS = 8;
-
-  /** Further members are asked about while at least so many requests are left for the budget. */
-  private static final int SPARE = 6;
+  /** Where nothing is amiss, what is not needed is asked until so many requests were sent. */
+  private static final int MODEST = 26;
 
   private final Conversation talk;
   private final Draws draws;
   private final Cookies cookies;
+  private final Names names;
+  private final List<Origin> known = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
-  private List<Origin> named = List.of();
+
+  /** Whether answers name others than those who asked. */
+  private boolean elsewhere;
 
   private Interview(Conversation talk, Draws draws) {
     this.talk = talk;
     this.draws = draws;
     cookies = new Cookies(talk);
+    names = new Names(talk);
   }
 
   /** Asks all that is worth asking. */
   static void hold(Conversation talk, Draws draws) {
+    Arrival.find(talk);
     Interview interview = new Interview(talk, draws);
     interview.open();
     Preflights.ask(talk, draws);
     interview.goOn();
+    interview.close();
   }
 
   private void open() {
-    talk.ask(Ask.sameOrigin());
+    talk.sightings().stream()
+        .filter(Freshness::wanted)
+        .limit(1)
+        .forEach(s -> talk.stayFresh(new Freshness(draws.label("fresh"))));
     List<Origin> own = talk.target().trusted();
-    own.stream().limit(1).forEach(origin -> meet(Question.TRUSTED, origin.text()));
-    draws.stranger("first").stream().limit(1).forEach(o -> meet(Question.STRANGER, o));
-    own.stream().skip(1).forEach(origin -> inquire(Question.TRUSTED, origin.text()));
-    named = named();
-    named.forEach(origin -> inquire(Question.TRUSTED, origin.text()));
+    own.stream().limit(1).forEach(this::compare);
+    strangers("first");
+    own.stream().skip(1).forEach(this::trusted);
+    meetShown();
   }
 
-  private void goOn() {
-    Optional<Sighting> stranger = admitted(Question.STRANGER);
-    if (stranger.isPresent()) {
-      control(stranger.get());
-    }
-    List<Question> questions = worthAsking();
-    int variants = questions.equals(OF_SILENT_SERVERS) ? 1 : VARIANTS;
-    for (int variant = 0; variant < variants; variant++) {
-      for (Question question : questions) {
-        lookAlike(question, variant);
+  /** Strangers of both schemes: some servers look at nothing else. */
+  private void strangers(String occasion) {
+    for (String origin : draws.stranger(occasion)) {
+      if (admitted(Question.STRANGER).isEmpty() && asked.add(origin)) {
+        for (boolean cookie : cookies.states()) {
+          ask(Ask.actual(Question.STRANGER, origin, cookie));
+        }
       }
     }
   }
 
-  private List<Question> worthAsking() {
-    if (talk.sightings().stream().noneMatch(s -> s.headers().speakCors())) {
-      return OF_SILENT_SERVERS;
+  private void compare(Origin own) {
+    asked.add(own.text());
+    known.add(own);
+    cookies.compare(Question.TRUSTED, own.text());
+  }
+
+  /** An origin that is meant to be let in may be one that is better not. */
+  private void trusted(Origin origin) {
+    Question question = Question.TRUSTED;
+    if (origin.loopback()) {
+      question = Question.LOOPBACK;
+    } else if (Question.HTTP.contains(List.of(origin), origin.text())) {
+      question = Question.HTTP;
     }
-    return allAlike() && named.isEmpty() ? List.of(Question.NULL) : LOOK_ALIKES;
+    inquire(question, origin.text());
+    known.add(origin);
+  }
+
+  private void meetShown() {
+    List<Origin> shown = names.shown();
+    elsewhere = !shown.isEmpty();
+    shown.forEach(this::trusted);
+  }
+
+  private void goOn() {
+    admitted(Question.STRANGER).ifPresentOrElse(this::control, this::strangersWithoutCookie);
+    if (admitted(Question.TRUSTED).isEmpty() && !openToAll()) {
+      names.parent().ifPresent(this::trusted);
+    }
+    if (silent()) {
+      Agenda.ofSilent().forEach(this::lookAlike);
+    }
+    if (!silent()) {
+      speakers().forEach(this::lookAlike);
+      further();
+    }
+  }
+
+  /** Returns the requests kept back: for a hit's repetition, and what is asked at the end only. */
+  private int reserve() {
+    return 2 + (talk.fresh() ? 2 : 0) + (talk.onTheWay().isEmpty() ? 0 : 1);
+  }
+
+  private List<Agenda.Item> speakers() {
+    if (allAlike()) {
+      return List.of(new Agenda.Item(Question.NULL, 0));
+    }
+    return cookies.fickle() ? Agenda.ofFickle() : Agenda.needed();
+  }
+
+  private void further() {
+    if (!allAlike() && !cookies.fickle()) {
+      Agenda.further().stream().takeWhile(item -> modest()).forEach(this::lookAlike);
+    }
+  }
+
+  private boolean modest() {
+    boolean clean = EnumSet.of(Question.TRUSTED).containsAll(admitted());
+    return clean ? talk.requests() < MODEST : talk.left() > reserve();
+  }
+
+  /** Where a stranger's preflight is granted, one without a cookie may be let in. */
+  private void strangersWithoutCookie() {
+    talk.sightings().stream()
+        .filter(s -> s.preflight() && s.ask().question() == Question.STRANGER && s.admits())
+        .limit(1)
+        .forEach(s -> ask(Ask.actual(Question.STRANGER, s.ask().origin().orElseThrow(), false)));
+  }
+
+  private void close() {
+    Caches.prove(talk, draws);
+    Arrival.judge(talk);
+  }
+
+  private boolean silent() {
+    return talk.sightings().stream().noneMatch(s -> s.headers().speakCors());
+  }
+
+  private boolean open(Question question) {
+    return !openToAll()
+        && admitted(question).isEmpty()
+        && !Agenda.settledBy(admitted()).contains(question);
   }
 
   /** Strangers get all there is to get. */
@@ -88,35 +158,29 @@ final class Interview {
         .anyMatch(s -> s.admits(true));
   }
 
-  /** Whoever asks gets the same answer, and it is not a refusal. */
+  /** Whoever asks gets the same answer, it is no refusal, and it names nobody else. */
   private boolean allAlike() {
-    List<Sighting.Shape> shapes =
-        talk.sightings().stream().filter(Sighting::actual).map(Sighting::shape).distinct().toList();
-    return shapes.size() == 1 && !shapes.get(0).allowOrigin().isEmpty();
+    List<Sighting> actual = talk.sightings().stream().filter(Sighting::actual).toList();
+    List<Sighting.Shape> shapes = actual.stream().map(Sighting::shape).distinct().toList();
+    return !elsewhere
+        && shapes.size() == 1
+        && !shapes.get(0).allowOrigin().isEmpty()
+        && actual.stream().anyMatch(s -> s.ask().question() == Question.STRANGER);
   }
 
-  private void lookAlike(Question question, int variant) {
-    boolean bonus = variant > 0 && talk.left() < SPARE;
-    if (bonus || openToAll() || admitted(question).isPresent()) {
+  private void lookAlike(Agenda.Item item) {
+    if (!open(item.question())) {
       return;
     }
-    draws.of(question, meant()).stream()
-        .skip(variant)
+    draws.of(item.question(), names.meant(known)).stream()
+        .skip(item.variant())
         .limit(1)
-        .forEach(origin -> inquire(question, origin));
-  }
-
-  /** Asks without and with a cookie, and again where that makes a difference. */
-  private void meet(Question question, String origin) {
-    if (asked.add(origin)) {
-      cookies.compare(question, origin);
-    }
+        .forEach(origin -> inquire(item.question(), origin));
   }
 
   private void inquire(Question question, String origin) {
     if (asked.add(origin)) {
-      Stream<Boolean> states = cookies.matter() ? Stream.of(false, true) : Stream.of(true);
-      states.forEach(cookie -> once(Ask.actual(question, origin, cookie)));
+      once(Ask.actual(question, origin, cookies.promising()));
     }
   }
 
@@ -126,11 +190,17 @@ final class Interview {
    */
   private void once(Ask ask) {
     boolean open = admitted(Question.STRANGER).isPresent();
-    Optional<Sighting> hit = talk.ask(ask).filter(Sighting::admits);
+    Optional<Sighting> hit = ask(ask);
     if (hit.isPresent() && ask.question() != Question.TRUSTED && !open) {
       talk.ask(ask);
       control(hit.get());
     }
+  }
+
+  /** Asks, of a server that is known to change its mind twice; returns the answer that lets in. */
+  private Optional<Sighting> ask(Ask ask) {
+    Optional<Sighting> first = talk.ask(ask).filter(Sighting::admits);
+    return first.isPresent() || !cookies.fickle() ? first : talk.ask(ask).filter(Sighting::admits);
   }
 
   private void control(Sighting hit) {
@@ -147,29 +217,11 @@ final class Interview {
         .findFirst();
   }
 
-  /** Returns the origins that answers name and that were not asked with. */
-  private List<Origin> named() {
-    return talk.sightings().stream()
-        .filter(s -> s.headers().values(HeaderLines.ALLOW_ORIGIN).size() == 1)
-        .map(s -> s.headers().joined(HeaderLines.ALLOW_ORIGIN))
-        .filter(value -> !asked.contains(value))
-        .flatMap(value -> Origin.parse(value).stream())
-        .distinct()
-        .toList();
-  }
-
-  /** Returns the trusted origins that were let in, or all where none was. */
-  private List<Origin> meant() {
-    Set<Origin> all = new LinkedHashSet<>(talk.target().trusted());
-    all.addAll(named);
-    List<Origin> admitted =
-        all.stream()
-            .filter(
-                origin ->
-                    talk.sightings().stream()
-                        .anyMatch(
-                            s -> s.ask().origin().equals(Optional.of(origin.text())) && s.admits()))
-            .toList();
-    return admitted.isEmpty() ? List.copyOf(all) : admitted;
+  private Set<Question> admitted() {
+    Set<Question> all = EnumSet.noneOf(Question.class);
+    talk.sightings().stream()
+        .filter(s -> s.actual() && s.admits())
+        .forEach(s -> all.add(draws.neighbour(s) ? Question.PUBLIC_SUFFIX : s.ask().question()));
+    return all;
   }
 }

@@ -12,23 +12,62 @@ import java.util.stream.Stream;
 /** What answers show to be broken for origins that are meant to be let in. */
 final class ObservedFlaws {
   private final Target target;
+  private final boolean open;
   private final List<Sighting> admitted;
   private final List<Sighting> preflights;
+  private final List<Sighting> actual;
+  private final List<Sighting> onTheWay;
 
-  private ObservedFlaws(Target target, List<Sighting> sightings) {
+  private ObservedFlaws(Target target, List<Sighting> sightings, List<Sighting> onTheWay) {
     this.target = target;
+    this.onTheWay = onTheWay.stream().filter(Sighting::actual).toList();
+    open =
+        sightings.stream()
+            .filter(s -> s.actual() && s.ask().question() == Question.STRANGER)
+            .anyMatch(s -> s.admits(true));
     List<Sighting> own =
         sightings.stream().filter(s -> s.ask().question() == Question.TRUSTED).toList();
-    admitted = own.stream().filter(s -> s.actual() && s.admits()).toList();
+    actual = own.stream().filter(Sighting::actual).toList();
+    admitted = actual.stream().filter(Sighting::admits).toList();
     preflights = own.stream().filter(Sighting::preflight).toList();
   }
 
-  static List<Flaw> of(Target target, List<Sighting> sightings) {
-    ObservedFlaws flaws = new ObservedFlaws(target, sightings);
-    return Stream.concat(flaws.preflight().stream(), flaws.redirect().stream()).toList();
+  /**
+   * Returns the flaws.
+   *
+   * @param target what was asked
+   * @param sightings its answers
+   * @param onTheWay the answers of addresses that redirect to it
+   */
+  static List<Flaw> of(Target target, List<Sighting> sightings, List<Sighting> onTheWay) {
+    ObservedFlaws flaws = new ObservedFlaws(target, sightings, onTheWay);
+    return Stream.of(flaws.preflight(), flaws.redirect(), flaws.lost())
+        .flatMap(Optional::stream)
+        .toList();
   }
 
+  /** An error that cannot be read looks like a lost connection to the page. */
+  private Optional<Flaw> lost() {
+    boolean fine = admitted.stream().anyMatch(s -> s.exchange().status() < 400);
+    return actual.stream()
+        .filter(s -> fine && s.exchange().status() >= 400)
+        .filter(s -> s.headers().values(HeaderLines.ALLOW_ORIGIN).isEmpty())
+        .findFirst()
+        .map(s -> new Flaw(Flaw.Kind.HEADERS_LOST, lostText(s), at(s)));
+  }
+
+  private static String lostText(Sighting sighting) {
+    return "answers with status "
+        + sighting.exchange().status()
+        + " come without Access-Control-Allow-Origin, though others have it";
+  }
+
+  /** Where every website gets in, a preflight that fails is the least of all worries. */
   private Optional<Flaw> preflight() {
+    return open ? Optional.empty() : brokenPreflight();
+  }
+
+  private Optional<Flaw> brokenPreflight() {
     return preflights.stream().noneMatch(Sighting::admits)
         ? refused()
         : withoutCredentials().or(this::withoutMethod);
@@ -43,12 +82,15 @@ final class ObservedFlaws {
   }
 
   private Optional<Flaw> withoutCredentials() {
-    boolean allowed = admitted.stream().anyMatch(s -> s.admits(true));
-    boolean covered = preflights.stream().anyMatch(s -> s.admits(true));
     return preflights.stream()
-        .limit(allowed && !covered ? 1 : 0)
+        .filter(s -> s.admits() && !s.admits(true))
+        .filter(s -> admitted.stream().anyMatch(a -> sameOrigin(a, s) && a.admits(true)))
         .map(s -> broken(s, "does not allow credentials, the answer itself does"))
         .findFirst();
+  }
+
+  private static boolean sameOrigin(Sighting one, Sighting other) {
+    return one.ask().origin().equals(other.ask().origin());
   }
 
   private Optional<Flaw> withoutMethod() {
@@ -88,13 +130,27 @@ final class ObservedFlaws {
 
   /** A redirect to another origin makes the browser send {@code null} there (Fetch, 4.4). */
   private Optional<Flaw> redirect() {
-    return admitted.stream().filter(Sighting::redirects).flatMap(s -> away(s).stream()).findFirst();
+    return Stream.concat(admitted.stream(), onTheWay.stream())
+        .filter(Sighting::redirects)
+        .flatMap(s -> redirect(s).stream())
+        .findFirst();
   }
 
-  private Optional<Flaw> away(Sighting sighting) {
-    return RedirectTarget.of(target.url(), sighting)
-        .filter(url -> !Target.originOf(url).equals(target.origin()))
-        .map(url -> new Flaw(Flaw.Kind.REDIRECT, redirectText(url, sighting), at(sighting)));
+  private Optional<Flaw> redirect(Sighting sighting) {
+    URI from = URI.create(sighting.exchange().url());
+    Optional<URI> to = RedirectTarget.of(from, sighting);
+    boolean same = to.filter(url -> Target.originOf(url).equals(Target.originOf(from))).isPresent();
+    if (sighting.admits() == same || to.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = same ? bareText(sighting) : redirectText(to.get(), sighting);
+    return Optional.of(new Flaw(Flaw.Kind.REDIRECT, text, at(sighting)));
+  }
+
+  private static String bareText(Sighting sighting) {
+    return "the redirect (status "
+        + sighting.exchange().status()
+        + ") comes without the Access-Control-Allow-Origin that its target sends";
   }
 
   private static String redirectText(URI url, Sighting sighting) {

@@ -34,7 +34,11 @@ final class ObservedPolicy {
   }
 
   /** Returns the policy; empty where nothing was answered. */
-  static Optional<CorsPolicy> of(Target target, List<Sighting> sightings) {
+  static Optional<CorsPolicy> of(Conversation talk) {
+    return of(talk.target(), talk.sightings(), talk.onTheWay());
+  }
+
+  static Optional<CorsPolicy> of(Target target, List<Sighting> sightings, List<Sighting> onTheWay) {
     if (sightings.isEmpty()) {
       return Optional.empty();
     }
@@ -44,7 +48,7 @@ final class ObservedPolicy {
             .scope(target.scope())
             .trusted(target.trusted())
             .grants(new ObservedPolicy(sightings).grants());
-    ObservedFlaws.of(target, sightings).forEach(policy::flaw);
+    ObservedFlaws.of(target, sightings, onTheWay).forEach(policy::flaw);
     return Optional.of(policy.build());
   }
 

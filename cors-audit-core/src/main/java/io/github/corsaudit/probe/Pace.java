@@ -1,29 +1,83 @@
 package io.github.corsaudit.probe;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 
-/** Spaces the requests to each host evenly, whichever threads send them. */
+/**
+ * Spaces the requests to each host evenly, whichever threads send them, and lets only a few be
+ * under way to one host. Hosts that nobody asks any more are forgotten.
+ */
 final class Pace {
+  /** Requests under way to one host at most. */
+  static final int IN_FLIGHT = 4;
+
+  private static final int REMEMBERED = 2_000;
+
   private final long gap;
   private final Ticker ticker;
-
-  /** The earliest moment of the next request to a host. */
-  private final Map<String, Long> next = new ConcurrentHashMap<>();
+  private final Map<String, Host> hosts = new HashMap<>();
 
   Pace(double perSecond, Ticker ticker) {
     gap = (long) (1e9 / perSecond);
     this.ticker = ticker;
   }
 
-  /** Waits for the host's turn. */
-  void await(String host) {
-    long now = ticker.now();
-    long following = next.merge(host, now + gap, (due, fresh) -> Math.max(due + gap, fresh));
-    long wait = following - gap - now;
-    if (wait > 0) {
-      ticker.pause(Duration.ofNanos(wait));
+  private static final class Host {
+    private final Semaphore seats = new Semaphore(IN_FLIGHT, true);
+    private long next;
+    private int present;
+
+    Host(long now) {
+      next = now;
     }
+  }
+
+  /** Waits for the host's turn; whoever enters leaves. */
+  void enter(String name) {
+    Host host = host(name);
+    host.seats.acquireUninterruptibly();
+    long wait = turn(host);
+    if (wait > 0) {
+      pause(Duration.ofNanos(wait));
+    }
+  }
+
+  void leave(String name) {
+    Host host = known(name);
+    host.seats.release();
+  }
+
+  /** Waits in any case. */
+  void pause(Duration length) {
+    ticker.pause(length);
+  }
+
+  private synchronized Host host(String name) {
+    long now = ticker.now();
+    if (hosts.size() > REMEMBERED) {
+      hosts.values().removeIf(host -> host.present == 0 && host.next <= now);
+    }
+    Host host = hosts.computeIfAbsent(name, key -> new Host(now));
+    host.present++;
+    return host;
+  }
+
+  private synchronized Host known(String name) {
+    Host host = hosts.get(name);
+    if (host == null) {
+      throw new IllegalStateException("left without having entered");
+    }
+    host.present--;
+    return host;
+  }
+
+  /** Takes the next free moment, and returns how far away it is. */
+  private synchronized long turn(Host host) {
+    long now = ticker.now();
+    long moment = Math.max(now, host.next);
+    host.next = moment + gap;
+    return moment - now;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Asks preflights: for an origin that is let in, whether it works; for a stranger, what it grants.
@@ -25,14 +26,19 @@ final class Preflights {
 
   static void ask(Conversation talk, Draws draws) {
     Preflights preflights = new Preflights(talk, draws);
-    preflights.first(Question.TRUSTED, true).ifPresent(preflights::ofAdmitted);
-    preflights.first(Question.STRANGER, false).ifPresent(preflights::ofStranger);
+    preflights
+        .first(s -> s.ask().question() == Question.TRUSTED && s.admits(true))
+        .or(() -> preflights.first(s -> s.ask().question() == Question.TRUSTED && s.admits()))
+        .or(() -> preflights.first(Sighting::admits))
+        .ifPresent(preflights::ofAdmitted);
+    preflights
+        .first(s -> s.ask().question() == Question.STRANGER && s.admits())
+        .or(() -> preflights.first(s -> s.ask().question() == Question.STRANGER))
+        .ifPresent(preflights::ofStranger);
   }
 
-  private Optional<Sighting> first(Question question, boolean admitted) {
-    return talk.sightings().stream()
-        .filter(s -> s.actual() && s.ask().question() == question && (s.admits() || !admitted))
-        .findFirst();
+  private Optional<Sighting> first(Predicate<Sighting> wanted) {
+    return talk.sightings().stream().filter(Sighting::actual).filter(wanted).findFirst();
   }
 
   private void ofAdmitted(Sighting actual) {

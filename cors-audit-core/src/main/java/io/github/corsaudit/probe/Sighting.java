@@ -2,10 +2,39 @@ package io.github.corsaudit.probe;
 
 import io.github.corsaudit.browser.CorsCheck;
 import io.github.corsaudit.model.Exchange;
+import java.net.URI;
 import java.util.List;
 
-/** What was asked, and what came back. */
-record Sighting(Ask ask, Exchange exchange) {
+/**
+ * What was asked, and what came back.
+ *
+ * @param admits whether the header lets the origin in
+ * @param admitsWithCookies whether it does so for a request with cookies
+ */
+record Sighting(Ask ask, Exchange exchange, boolean admits, boolean admitsWithCookies) {
+
+  /** Takes both, and has the browser judge them once: that is asked for again and again. */
+  Sighting(Ask ask, Exchange exchange) {
+    this(ask, exchange, admits(ask, exchange, false), admits(ask, exchange, true));
+  }
+
+  private static boolean admits(Ask ask, Exchange exchange, boolean credentials) {
+    return ask.origin().isPresent()
+        && CorsCheck.check(ask.origin().get(), credentials, exchange.responseHeaders()).isEmpty();
+  }
+
+  /** Returns the same as if it had been asked at a plain address. */
+  Sighting shownAt(URI plain) {
+    return new Sighting(
+        ask,
+        new Exchange(
+            exchange.method(),
+            plain.toString(),
+            exchange.requestHeaders(),
+            exchange.status(),
+            exchange.responseHeaders(),
+            exchange.target()));
+  }
 
   HeaderLines headers() {
     return new HeaderLines(exchange.responseHeaders());
@@ -23,12 +52,11 @@ record Sighting(Ask ask, Exchange exchange) {
   /** Returns whether a browser would go on: a preflight needs a good status as well. */
   boolean admits(boolean credentials) {
     boolean status = !preflight() || (exchange.status() >= 200 && exchange.status() <= 299);
-    return status
-        && ask.origin().isPresent()
-        && CorsCheck.check(ask.origin().get(), credentials, exchange.responseHeaders()).isEmpty();
+    return status && (credentials ? admitsWithCookies : admits);
   }
 
-  boolean admits() {
+  @Override
+  public boolean admits() {
     return admits(false);
   }
 

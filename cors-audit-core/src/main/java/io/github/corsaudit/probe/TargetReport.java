@@ -28,13 +28,8 @@ public record TargetReport(
 
   static TargetReport of(Conversation talk) {
     List<Problem> problems = new ArrayList<>();
-    talk.problem().ifPresent(problems::add);
-    Oddities.of(talk.target(), talk.sightings()).ifPresent(problems::add);
+    talk.problem().or(() -> Oddities.of(talk.target(), talk.sightings())).ifPresent(problems::add);
     return new TargetReport(
-        talk.target(),
-        ObservedPolicy.of(talk.target(), talk.sightings()),
-        problems,
-        talk.requests(),
-        !talk.cut());
+        talk.listed(), ObservedPolicy.of(talk), problems, talk.requests(), !talk.cut());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.corsaudit.read;
 
+import io.github.corsaudit.serve.Service;
+
 /**
  * Finds the policies that one system's files declare. A reader finds the settings, resolves their
  * values and applies the system's semantics; it knows no rules. It never throws for what stands in
@@ -19,4 +21,12 @@ public interface PolicyReader {
 
   /** Reads all candidate files of one audit together, since settings may be spread over several. */
   Reading read(Sources sources);
+
+  /**
+   * Returns the server that the files make of the system. Where a system's answers depend on more
+   * than the origin, its reader says how; by default the policies' tables answer.
+   */
+  default Service service(Sources sources) {
+    return PolicyService.of(read(sources));
+  }
 }

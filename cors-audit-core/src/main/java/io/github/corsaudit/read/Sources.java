@@ -21,4 +21,9 @@ public interface Sources {
    * @param glob a path in which {@code *} and {@code ?} stand for characters other than {@code /}
    */
   List<String> glob(String glob);
+
+  /** Returns what is known of how the system runs, beyond its files; by default nothing. */
+  default Deployment deployment() {
+    return Deployment.unknown();
+  }
 }

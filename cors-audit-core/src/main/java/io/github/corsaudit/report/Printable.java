@@ -9,15 +9,20 @@ public final class Printable {
 
   /** Returns the text on one line. */
   public static String of(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints().forEach(point -> shown.append(of(point)));
-    return shown.toString();
+    return of(text, false);
   }
 
   /** Returns a text of several lines, each fit to be shown. */
   static String lines(String text) {
+    return of(text, true);
+  }
+
+  private static String of(String text, boolean keepLines) {
     StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints().forEach(point -> shown.append(point == '\n' ? "\n" : of(point)));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int point = text.codePointAt(i);
+      shown.append(keepLines && point == '\n' ? "\n" : of(point));
+    }
     return shown.toString();
   }
 

@@ -1,13 +1,13 @@
 package io.github.corsaudit.report;
 
 import io.github.corsaudit.check.Audit;
+import io.github.corsaudit.check.Finding;
 import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.rule.Rule;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The report for people. Suppressed findings are only counted, unless more is asked for. */
 final class TextFormat implements ReportFormat {
@@ -31,13 +31,14 @@ final class TextFormat implements ReportFormat {
   }
 
   private static void findings(Audit audit, ReportContext context, TextPage page) {
-    Map<String, Rule> rules =
-        audit.rules().stream()
-            .collect(Collectors.toMap(Rule::id, Function.identity(), (first, second) -> first));
+    Map<String, Rule> rules = new HashMap<>();
+    audit.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
     TextFinding finding = new TextFinding(page, context, rules);
-    audit.findings().stream()
-        .filter(found -> context.verbose() || found.suppressed().isEmpty())
-        .forEach(finding::write);
+    for (Finding found : audit.findings()) {
+      if (context.verbose() || found.suppressed().isEmpty()) {
+        finding.write(found);
+      }
+    }
   }
 
   private static void problems(Audit audit, TextPage page) {

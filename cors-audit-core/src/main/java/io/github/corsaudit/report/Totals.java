@@ -46,7 +46,11 @@ record Totals(
 
   /** Returns how many findings are not suppressed. */
   int findings() {
-    return bySeverity.values().stream().mapToInt(Integer::intValue).sum();
+    int sum = 0;
+    for (int count : bySeverity.values()) {
+      sum += count;
+    }
+    return sum;
   }
 
   /** Returns how many problems there are. */

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import java.util.Optional;
 public record RuleCatalog(List<Rule> rules) {
   /** Sorts the rules. */
   public RuleCatalog {
-    rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
+    rules = rules.stream().sorted((one, other) -> one.id().compareTo(other.id())).toList();
   }
 
   /** Returns the rules that come with this program. */

@@ -22,7 +22,9 @@ final class Changes {
     if (before instanceof Value.Text text && more.value() instanceof Value.Text end) {
       return new Value.Text(text.text() + end.text());
     }
-    return new Value.Unresolved(bind.place().snippet());
+    return before instanceof Value.Made
+        ? before // an object that is told something is still that object
+        : new Value.Unresolved(bind.place().snippet());
   }
 
   private static List<Sourced<Value>> added(Step.Bind bind, Sourced<Value> more) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Compares values. */
 final class Comparisons {
@@ -16,7 +17,7 @@ final class Comparisons {
 
   static boolean isComparison(Operator operator) {
     return switch (operator) {
-      case EQUAL, DIFFERENT, WITHIN -> true;
+      case EQUAL, DIFFERENT, WITHIN, STARTS, ENDS -> true;
       default -> false;
     };
   }
@@ -37,6 +38,8 @@ final class Comparisons {
         switch (operator) {
           case EQUAL -> same(subject.value(), other);
           case DIFFERENT -> same(subject.value(), other).map(same -> !same);
+          case STARTS -> has(subject.value(), other, String::startsWith);
+          case ENDS -> has(subject.value(), other, String::endsWith);
           default -> within(subject.value(), other);
         };
     return outcome.map(truth -> new Sourced<>(new Value.Truth(truth), subject.at()));
@@ -55,7 +58,28 @@ final class Comparisons {
     return isScalar(one) && isScalar(other) ? Optional.of(one.equals(other)) : Optional.empty();
   }
 
+  /** One of several beginnings or endings is enough. */
+  private static Optional<Boolean> has(
+      Value text, Value parts, BiPredicate<String, String> relation) {
+    List<Value> wanted =
+        parts instanceof Value.Items list
+            ? list.items().stream().map(Sourced::value).toList()
+            : List.of(parts);
+    boolean known = wanted.stream().allMatch(part -> part instanceof Value.Text);
+    return text instanceof Value.Text whole && known
+        ? Optional.of(
+            wanted.stream()
+                .anyMatch(part -> relation.test(whole.text(), ((Value.Text) part).text())))
+        : Optional.empty();
+  }
+
   private static Optional<Boolean> within(Value part, Value whole) {
+    if (whole instanceof Value.Given given && part instanceof Value.Text key) {
+      return given.element(key.text()).map(found -> !(found instanceof Value.Nothing));
+    }
+    if (whole instanceof Value.Entries map) {
+      return within(part, new Value.Items(map.entries().stream().map(Value.Entry::key).toList()));
+    }
     if (part instanceof Value.Text needle && whole instanceof Value.Text text) {
       return Optional.of(text.text().contains(needle.text()));
     }

@@ -25,13 +25,15 @@ final class Evaluation {
   private final Lookups lookups = new Lookups(this);
   private final Composites composites = new Composites(this);
   private final Program program;
+  private final World world;
   private final Map<Place, Tri> assumptions;
   private Confidence confidence = Confidence.CERTAIN;
   private int steps;
   private int depth;
 
-  Evaluation(Program program, Map<Place, Tri> assumptions) {
+  Evaluation(Program program, World world, Map<Place, Tri> assumptions) {
     this.program = program;
+    this.world = world;
     this.assumptions = assumptions;
     this.variables = new Variables(this, program);
     this.members = new Members(this, variables, program);
@@ -39,6 +41,10 @@ final class Evaluation {
 
   Program program() {
     return program;
+  }
+
+  World world() {
+    return world;
   }
 
   Resolved resolved(List<Sourced<Value>> branches) {
@@ -198,14 +204,25 @@ final class Evaluation {
 
   private List<Sourced<Value>> decoded(
       Expression.Operation operation, Sourced<Value> subject, String content) {
+    return decoded(content, subject).orElseGet(() -> unresolved(operation));
+  }
+
+  /** Returns what a literal of the language or a JSON document holds; empty if it is none. */
+  Optional<List<Sourced<Value>>> decoded(String content, Sourced<Value> subject) {
     Optional<Expression> literal = program.literal(content);
     if (literal.isEmpty() || !Literals.isLiteral(literal.get())) {
-      return unresolved(operation);
+      return Optional.empty();
     }
     Frame nowhere = new Frame(Frame.Kind.FILE, "", literal.get().place(), null);
-    return values(literal.get(), Scope.of(nowhere)).stream()
-        .map(value -> Relocation.to(value, subject.at()))
-        .toList();
+    return Optional.of(
+        values(literal.get(), Scope.of(nowhere)).stream()
+            .map(value -> Relocation.to(value, subject.at()))
+            .toList());
+  }
+
+  /** Returns what names mean inside a function that is called. */
+  Scope entered(Expression.Call call, Frame function, Scope scope) {
+    return new Scope(function, members.arguments(call, function, scope));
   }
 
   /** Returns a dictionary that a path has become; an empty one where nothing is known of it. */

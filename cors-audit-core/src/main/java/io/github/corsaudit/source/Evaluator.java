@@ -22,16 +22,27 @@ public final class Evaluator {
   private static final int MOST_CONDITIONS = 3;
 
   private final Program program;
+  private final World world;
   private final Map<Place, Tri> assumptions;
 
   /** Takes the program. */
   public Evaluator(Program program) {
-    this(program, Map.of());
+    this(program, World.unknown());
   }
 
-  private Evaluator(Program program, Map<Place, Tri> assumptions) {
+  /** Takes the program and what is known of its run. */
+  public Evaluator(Program program, World world) {
+    this(program, world, Map.of());
+  }
+
+  private Evaluator(Program program, World world, Map<Place, Tri> assumptions) {
     this.program = program;
+    this.world = world;
     this.assumptions = assumptions;
+  }
+
+  private Evaluation evaluation() {
+    return new Evaluation(program, world, assumptions);
   }
 
   /**
@@ -42,7 +53,7 @@ public final class Evaluator {
   public List<Evaluator> outcomes(SourceModule module, Predicate<String> names) {
     List<Place> open = new ArrayList<>();
     for (SourceModule file : withTaken(module)) {
-      Evaluation evaluation = new Evaluation(program, assumptions);
+      Evaluation evaluation = evaluation();
       file.assignments(names).stream()
           .flatMap(place -> Guards.of(file.top().steps(), place.start()).stream())
           .map(Step.Branch::condition)
@@ -63,7 +74,7 @@ public final class Evaluator {
   private Evaluator assuming(Place condition, Tri holds) {
     Map<Place, Tri> more = new HashMap<>(assumptions);
     more.put(condition, holds);
-    return new Evaluator(program, more);
+    return new Evaluator(program, world, more);
   }
 
   /** Returns a file and those of which it takes over every name, directly or not. */
@@ -93,14 +104,44 @@ public final class Evaluator {
     return file.assignments(names).stream()
         .map(Place::start)
         .filter(start -> Guards.development(steps, start))
-        .anyMatch(start -> new Evaluation(program, assumptions).reached(scope, start) == Tri.YES);
+        .anyMatch(start -> evaluation().reached(scope, start) == Tri.YES);
   }
 
   /** Returns what an expression may be in a body of code. */
   public Resolved resolve(Expression expression, Frame frame) {
-    Evaluation evaluation = new Evaluation(program, assumptions);
+    Evaluation evaluation = evaluation();
     List<Sourced<Value>> branches = evaluation.values(expression, Scope.of(frame));
     return evaluation.resolved(branches);
+  }
+
+  /** Returns the function of a name that a body of code declares. */
+  public Optional<Frame> function(String name, Frame frame) {
+    return Optional.ofNullable(frame.inner().get(name)).filter(f -> f.is(Frame.Kind.FUNCTION));
+  }
+
+  /** Returns the variable that a call's result is assigned to. */
+  public Optional<String> assigned(CallSite site) {
+    return Assignments.target(site.frame().steps(), site.call());
+  }
+
+  /** Returns a function's parameters by their names, in order. */
+  public List<String> parameters(Frame function) {
+    return List.copyOf(function.parameters().keySet());
+  }
+
+  /**
+   * Returns what a function does with a request.
+   *
+   * @param function the function
+   * @param arguments what is known of its parameters, by their names
+   * @param foreign what names of foreign code hold meanwhile, by their full names
+   */
+  public Handling handle(Frame function, Map<String, Value> arguments, Map<String, Value> foreign) {
+    Map<String, Sourced<Value>> locals = new HashMap<>();
+    arguments.forEach(
+        (name, value) -> locals.put(name, new Sourced<>(value, function.place().at())));
+    Evaluation evaluation = new Evaluation(program, world.with(foreign), assumptions);
+    return new Handler(evaluation, new Scope(function, locals)).run();
   }
 
   /**
@@ -108,7 +149,7 @@ public final class Evaluator {
    * call: what was put into it in the same body of code and those around it.
    */
   public Resolved dictionary(String path, CallSite use) {
-    Evaluation evaluation = new Evaluation(program, assumptions);
+    Evaluation evaluation = evaluation();
     Place place = use.call().place();
     return evaluation.resolved(
         evaluation.dictionary(path, Scope.of(use.frame()), place.start(), place.at()));
@@ -127,13 +168,12 @@ public final class Evaluator {
    * known to be false does, UNKNOWN where it depends.
    */
   public Tri reached(CallSite site) {
-    return new Evaluation(program, assumptions)
-        .reached(Scope.of(site.frame()), site.call().place().start());
+    return evaluation().reached(Scope.of(site.frame()), site.call().place().start());
   }
 
   /** Returns what a file's own variable is in the end; empty if the file does not declare it. */
   public Optional<Resolved> variable(String name, SourceModule module) {
-    Evaluation evaluation = new Evaluation(program, assumptions);
+    Evaluation evaluation = evaluation();
     return evaluation.global(name, module).map(evaluation::resolved);
   }
 

@@ -26,6 +26,7 @@ public final class Frame {
   private final Map<String, Frame> inner = new LinkedHashMap<>();
   private final List<Expression> bases = new ArrayList<>();
   private final List<Expression> results = new ArrayList<>();
+  private final List<Expression> raises = new ArrayList<>();
   private final Set<String> properties = new HashSet<>();
   private @Nullable SourceModule module;
   private List<Step> steps = List.of();
@@ -70,6 +71,11 @@ public final class Frame {
   /** Returns what a function returns, one expression for each place that does. */
   List<Expression> results() {
     return results;
+  }
+
+  /** Returns what a function throws, one expression for each place that does. */
+  List<Expression> raises() {
+    return raises;
   }
 
   /** Returns the functions of a class that are read like variables. */

@@ -6,10 +6,6 @@ import java.util.regex.Pattern;
 
 /** The conditions around a place. */
 final class Guards {
-  private static final Pattern DEVELOPMENT =
-      Pattern.compile(
-          "(?i)(?<![a-z])(is_?)?(debug|dev|development|local|testing)(_?mode)?(?![a-z])");
-  private static final Pattern OPPOSITE = Pattern.compile("\\bnot\\b|!");
 
   private Guards() {}
 
@@ -35,9 +31,24 @@ final class Guards {
 
   /** Returns whether a place lies on the side of a condition that means development. */
   static boolean development(List<Step> steps, int offset) {
-    return of(steps, offset).stream()
-        .filter(branch -> branch.then().place().holds(offset))
-        .map(branch -> branch.condition().place().snippet())
-        .anyMatch(text -> DEVELOPMENT.matcher(text).find() && !OPPOSITE.matcher(text).find());
+    for (Step.Branch branch : of(steps, offset)) {
+      if (branch.then().place().holds(offset)
+          && Words.development(branch.condition().place().snippet())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What conditions are called; apart, since most files hold none. */
+  private static final class Words {
+    private static final Pattern DEVELOPMENT =
+        Pattern.compile(
+            "(?i)(?<![a-z])(is_?)?(debug|dev|development|local|testing)(_?mode)?(?![a-z])");
+    private static final Pattern OPPOSITE = Pattern.compile("\\bnot\\b|!");
+
+    static boolean development(String condition) {
+      return DEVELOPMENT.matcher(condition).find() && !OPPOSITE.matcher(condition).find();
+    }
   }
 }

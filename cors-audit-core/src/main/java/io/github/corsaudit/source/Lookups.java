@@ -20,6 +20,9 @@ final class Lookups {
     String variable = Texts.of(name).orElseGet(() -> lookup.name().place().snippet());
     Provenance.FromEnvironment unset =
         new Provenance.FromEnvironment(variable, Optional.empty(), lookup.place().at());
+    if (evaluation.world().hasEnvironment()) {
+      return known(lookup, scope, unset);
+    }
     Sourced<Value> unknown = new Sourced<>(new Value.Unresolved(lookup.place().snippet()), unset);
     if (lookup.fallback().isEmpty()) {
       return List.of(unknown);
@@ -27,6 +30,18 @@ final class Lookups {
     return evaluation.values(lookup.fallback().get(), scope).stream()
         .map(value -> value.value() instanceof Value.Nothing ? unknown : instead(value, unset))
         .toList();
+  }
+
+  /** A variable that is set is a string; of one that is not, only the fallback serves. */
+  private List<Sourced<Value>> known(
+      Expression.Environment lookup, Scope scope, Provenance.FromEnvironment unset) {
+    Optional<String> value = evaluation.world().variable(unset.name());
+    if (value.isPresent()) {
+      return Evaluation.one(lookup, new Value.Text(value.get()));
+    }
+    return lookup.fallback().isPresent()
+        ? evaluation.values(lookup.fallback().get(), scope)
+        : List.of(new Sourced<>(new Value.Unresolved(lookup.place().snippet()), unset));
   }
 
   /** Returns a value as the one that serves where a variable is not set. */

@@ -33,10 +33,16 @@ final class Members {
       List<Sourced<Value>> values =
           object.value() instanceof Value.Code code
               ? attribute(code.frame(), member.name(), member)
-              : List.of();
+              : part(object.value(), member);
       found.addAll(values.isEmpty() ? Evaluation.unresolved(member) : values);
     }
     return found;
+  }
+
+  private static List<Sourced<Value>> part(Value object, Expression.Member member) {
+    return object instanceof Value.Given given && given.members().containsKey(member.name())
+        ? Evaluation.one(member, given.members().get(member.name()))
+        : List.of();
   }
 
   /** Returns a class's or module's member; nothing if it has none of that name. */
@@ -104,7 +110,21 @@ final class Members {
       Frame type, String name, Sourced<Value> value, Expression use) {
     String variable = Settings.prefix(type, evaluation) + name.toUpperCase(Locale.ROOT);
     Provenance use1 = value.at().inFile().isPresent() ? value.at() : use.place().at();
+    if (evaluation.world().hasEnvironment()) {
+      return evaluation.world().variableInAnyCase(variable).map(v -> given(v, value)).orElse(value);
+    }
     return Lookups.instead(value, new Provenance.FromEnvironment(variable, Optional.empty(), use1));
+  }
+
+  /** Where a settings class wants a list or a switch, the variable holds it as JSON or a word. */
+  private Sourced<Value> given(String text, Sourced<Value> value) {
+    Sourced<Value> set = new Sourced<>(new Value.Text(text), value.at());
+    if (value.value() instanceof Value.Truth) {
+      return Operations.apply(Operator.PARSE_TRUTH, set, List.of()).orElse(set);
+    }
+    return value.value() instanceof Value.Items
+        ? evaluation.decoded(text, set).map(values -> values.get(0)).orElse(set)
+        : set;
   }
 
   List<Sourced<Value>> call(Expression.Call call, Scope scope) {
@@ -139,7 +159,7 @@ final class Members {
         .orElseGet(() -> Evaluation.unresolved(call));
   }
 
-  private Map<String, Sourced<Value>> arguments(Expression.Call call, Frame function, Scope scope) {
+  Map<String, Sourced<Value>> arguments(Expression.Call call, Frame function, Scope scope) {
     Map<String, Sourced<Value>> values = new HashMap<>();
     List<String> names = new ArrayList<>(function.parameters().keySet());
     boolean method = function.parent().filter(parent -> parent.is(Frame.Kind.CLASS)).isPresent();

@@ -140,6 +140,7 @@ final class Operations {
                   items
                       .sorted(Comparator.comparing(item -> Texts.of(item.value()).orElse("")))
                       .toList()));
+      case DICTIONARY -> dictionary(list);
       case COMPACT ->
           Optional.of(
               new Value.Items(items.filter(item -> !Truths.of(item.value()).isNo()).toList()));
@@ -149,6 +150,21 @@ final class Operations {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** An entry that cannot be told may be any. */
+  private static Optional<Value> dictionary(Value.Items pairs) {
+    List<Value.Entry> entries = new ArrayList<>();
+    for (Sourced<Value> pair : pairs.items()) {
+      if (pair.value() instanceof Value.Unresolved) {
+        entries.add(new Value.Entry(pair, pair));
+      } else if (pair.value() instanceof Value.Items parts && parts.items().size() == 2) {
+        entries.add(new Value.Entry(parts.items().get(0), parts.items().get(1)));
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Value.Entries(entries));
   }
 
   private static Value distinct(Value.Items list) {
@@ -190,6 +206,13 @@ final class Operations {
       return position < list.items().size()
           ? Optional.of(list.items().get(position))
           : Optional.empty();
+    }
+    if (subject.value() instanceof Value.Given given && key instanceof Value.Text name) {
+      Value missing = arguments.size() > 1 ? arguments.get(1) : new Value.Nothing();
+      return given
+          .element(name.text())
+          .map(found -> found instanceof Value.Nothing ? missing : found)
+          .map(found -> new Sourced<>(found, subject.at()));
     }
     if (!(subject.value() instanceof Value.Entries map) || key instanceof Value.Unresolved) {
       return Optional.empty();

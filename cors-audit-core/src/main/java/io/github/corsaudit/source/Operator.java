@@ -34,6 +34,8 @@ enum Operator {
   VALUES,
   /** A dictionary's element by key, or the second argument. */
   GET,
+  /** A dictionary made of a list of its entries, each a list of a key and its value. */
+  DICTIONARY,
   /** Two dictionaries put together, the later one winning. */
   MERGE,
   /** A string that is a literal of the language or a JSON document. */
@@ -52,6 +54,10 @@ enum Operator {
   DIFFERENT,
   /** Whether the subject is an element, a key or a part of the argument. */
   WITHIN,
+  /** Whether a string begins with another, or with one of a list. */
+  STARTS,
+  /** Whether a string ends with another, or with one of a list. */
+  ENDS,
   /** The opposite of a truth. */
   NOT,
   /** The second value if the first is true, else the first. */

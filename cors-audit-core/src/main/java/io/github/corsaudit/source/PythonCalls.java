@@ -17,6 +17,8 @@ final class PythonCalls {
           Map.entry("upper", Operator.UPPER),
           Map.entry("replace", Operator.REPLACE),
           Map.entry("join", Operator.JOIN),
+          Map.entry("startswith", Operator.STARTS),
+          Map.entry("endswith", Operator.ENDS),
           Map.entry("keys", Operator.KEYS),
           Map.entry("values", Operator.VALUES),
           Map.entry("unicode_string", Operator.TEXT));

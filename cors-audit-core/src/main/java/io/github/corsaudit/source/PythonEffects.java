@@ -21,6 +21,10 @@ final class PythonEffects {
   }
 
   private static Optional<Step.Bind> change(Expression.Call call, String method, String path) {
+    Optional<Step.Bind> put = put(call, method, path);
+    if (put.isPresent()) {
+      return put;
+    }
     return switch (method) {
       case "append", "add" -> last(call).map(value -> bind(call, path, Step.Change.ADD, value));
       case "insert" ->
@@ -32,6 +36,24 @@ final class PythonEffects {
       case "update", "from_mapping" -> Optional.of(update(call, path));
       case "remove", "pop", "clear", "discard" ->
           Optional.of(bind(call, path, Step.Change.ASSIGN, new Expression.Unknown(call.place())));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Headers and other collections with keys of any number take a key and a value. */
+  private static Optional<Step.Bind> put(Expression.Call call, String method, String path) {
+    Optional<Expression> key = PythonCalls.positional(call, 0);
+    Optional<Expression> value = PythonCalls.positional(call, 1);
+    if (key.isEmpty() || value.isEmpty() || call.arguments().size() != 2) {
+      return Optional.empty();
+    }
+    return switch (method) {
+      case "set", "__setitem__" ->
+          Optional.of(new Step.Bind(call.place(), path, Step.Change.PUT, key, value.get()));
+      case "add", "append" ->
+          Optional.of(new Step.Bind(call.place(), path, Step.Change.PUT_MORE, key, value.get()));
+      case "setdefault" ->
+          Optional.of(new Step.Bind(call.place(), path, Step.Change.PUT_IF_NONE, key, value.get()));
       default -> Optional.empty();
     };
   }

@@ -32,7 +32,9 @@ final class PythonEnvironment {
     }
     if (LIBRARY.contains(callee)) {
       Optional<Expression> fallback =
-          PythonCalls.positional(call, 1).or(() -> PythonCalls.keyword(call, "default"));
+          PythonCalls.positional(call, 1)
+              .or(() -> PythonCalls.keyword(call, "default"))
+              .or(() -> Optional.of(new Expression.Nothing(call.place())));
       return Optional.of(new Expression.Environment(call.place(), name.get(), fallback));
     }
     boolean variable =

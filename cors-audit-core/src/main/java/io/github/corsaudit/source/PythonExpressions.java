@@ -63,7 +63,10 @@ final class PythonExpressions {
       case "comparison_operator" -> comparison(node, place);
       case "conditional_expression" -> choice(node, place);
       case "lambda" -> lambda(node, place);
-      case "list_comprehension", "set_comprehension", "generator_expression" -> each(node);
+      case "list_comprehension", "set_comprehension", "generator_expression" ->
+          each(node, role(node, "body"));
+      case "dictionary_comprehension" ->
+          PythonCalls.operation(place, Operator.DICTIONARY, each(node, entry(node)));
       default -> other(node);
     };
   }
@@ -193,12 +196,22 @@ final class PythonExpressions {
     return new Expression.Function(place, parameters, role(node, "body"));
   }
 
-  private Expression each(SyntaxNode node) {
+  /** Reads the key and the value that a comprehension makes of each element. */
+  private Expression entry(SyntaxNode comprehension) {
+    return comprehension
+        .child("body")
+        .<Expression>map(
+            pair ->
+                new Expression.Sequence(
+                    file.place(pair), List.of(role(pair, "key"), role(pair, "value"))))
+        .orElseGet(() -> unknown(comprehension));
+  }
+
+  private Expression each(SyntaxNode node, Expression body) {
     Place place = file.place(node);
     List<SyntaxNode> clauses = node.named().stream().filter(n -> n.is("for_in_clause")).toList();
     List<Expression> filters =
         node.named().stream().filter(n -> n.is("if_clause")).map(this::first).toList();
-    Expression body = role(node, "body");
     Optional<SyntaxNode> variable = clauses.stream().findFirst().flatMap(n -> n.child("left"));
     if (clauses.size() != 1 || variable.isEmpty() || !variable.get().is("identifier")) {
       return new Expression.Unknown(place);

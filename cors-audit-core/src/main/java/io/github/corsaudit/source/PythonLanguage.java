@@ -2,10 +2,22 @@ package io.github.corsaudit.source;
 
 import io.github.corsaudit.read.SourceText;
 import java.util.List;
+import org.treesitter.TSLanguage;
 import org.treesitter.TreeSitterPython;
 
 /** Python 3, and what of Python 2 its grammar covers. */
 final class PythonLanguage extends Language {
+
+  /** The grammar, whose native library is loaded when it is first asked for. */
+  private static final class Native {
+    static {
+      NativeLibraries.load("tree-sitter-python", TreeSitterPython::new);
+    }
+
+    static TSLanguage grammar() {
+      return new TreeSitterPython();
+    }
+  }
 
   @Override
   String name() {
@@ -14,7 +26,7 @@ final class PythonLanguage extends Language {
 
   @Override
   Grammar grammar() {
-    return TreeSitterPython::new;
+    return Native::grammar;
   }
 
   @Override

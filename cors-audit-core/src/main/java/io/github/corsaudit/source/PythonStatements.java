@@ -3,12 +3,9 @@ package io.github.corsaudit.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the statements of one body of Python code. */
 final class PythonStatements {
-  private static final Pattern PROPERTY = Pattern.compile("property|computed_field");
-
   private final PythonFile file;
   private final Frame frame;
   private final PythonExpressions expressions;
@@ -41,6 +38,7 @@ final class PythonStatements {
       case "function_definition" -> function(statement);
       case "class_definition" -> type(statement);
       case "return_statement" -> result(statement);
+      case "raise_statement" -> raised(statement);
       case "import_statement", "import_from_statement" -> {}
       default -> statement.named().forEach(expressions::read);
     }
@@ -171,6 +169,11 @@ final class PythonStatements {
   }
 
   private void loop(SyntaxNode statement, List<Step> steps) {
+    Optional<Step.Bind> update = PythonLoops.update(statement, file, expressions);
+    if (update.isPresent()) {
+      steps.add(update.get());
+      return;
+    }
     statement.child("right").ifPresent(expressions::read);
     statement.child("condition").ifPresent(expressions::read);
     List<Step> inner = new ArrayList<>();
@@ -231,7 +234,7 @@ final class PythonStatements {
     List<SyntaxNode> decorators =
         statement.named().stream().filter(child -> child.is("decorator")).toList();
     expressions.readDecorators(decorators, name);
-    if (decorators.stream().map(file::text).anyMatch(text -> PROPERTY.matcher(text).find())) {
+    if (decorators.stream().map(file::text).anyMatch(PythonStatements::makesProperty)) {
       frame.properties().add(name);
     }
     read(definition.get(), new ArrayList<>());
@@ -259,6 +262,13 @@ final class PythonStatements {
         .ifPresent(block -> inner.steps(new PythonStatements(file, inner).body(block)));
   }
 
+  private void raised(SyntaxNode statement) {
+    List<Expression> values = statement.named().stream().map(expressions::read).toList();
+    frame
+        .raises()
+        .add(values.isEmpty() ? new Expression.Unknown(file.place(statement)) : values.get(0));
+  }
+
   private void result(SyntaxNode statement) {
     List<SyntaxNode> values = statement.named();
     frame
@@ -267,5 +277,9 @@ final class PythonStatements {
             values.isEmpty()
                 ? new Expression.Nothing(file.place(statement))
                 : expressions.read(values.get(0)));
+  }
+
+  private static boolean makesProperty(String decorator) {
+    return decorator.contains("property") || decorator.contains("computed_field");
   }
 }

@@ -14,7 +14,7 @@ sealed interface Step {
    *
    * @param target the variable, or a dotted path to what is changed ({@code app.config})
    * @param change how
-   * @param key for {@link Change#PUT}, the key
+   * @param key for {@link Change#PUT} and its like, the key
    * @param value what it is changed with
    */
   record Bind(Place place, String target, Change change, Optional<Expression> key, Expression value)
@@ -40,6 +40,10 @@ sealed interface Step {
     /** The value's elements, characters or entries come behind. */
     EXTEND,
     /** The value becomes the element with the key. */
-    PUT
+    PUT,
+    /** The value becomes one more element with the key. */
+    PUT_MORE,
+    /** The value becomes the element with the key unless there is one. */
+    PUT_IF_NONE
   }
 }

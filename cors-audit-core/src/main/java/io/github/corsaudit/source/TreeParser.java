@@ -23,6 +23,17 @@ final class TreeParser {
 
   private TreeParser() {}
 
+  /** The parser, whose native library is loaded when it is first asked for. */
+  private static final class Native {
+    static {
+      NativeLibraries.load("tree-sitter", () -> new TSParser().close());
+    }
+
+    static TSParser parser() {
+      return new TSParser();
+    }
+  }
+
   static Parsed parse(String text, Grammar grammar) {
     if (text.length() > LONGEST_TEXT) {
       return new Parsed.Refused("it is longer than " + LONGEST_TEXT + " characters");
@@ -42,7 +53,7 @@ final class TreeParser {
     // The library's own string methods miscount characters beyond ASCII; bytes given piecewise are
     // taken as they are. UTF-16 makes its offsets ours.
     byte[] bytes = text.getBytes(StandardCharsets.UTF_16LE);
-    try (TSParser parser = new TSParser()) {
+    try (TSParser parser = Native.parser()) {
       parser.setLanguage(grammar.load());
       try (TSTree tree =
               parser.parse(

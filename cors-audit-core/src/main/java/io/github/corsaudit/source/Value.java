@@ -2,6 +2,9 @@ package io.github.corsaudit.source;
 
 import io.github.corsaudit.model.Sourced;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** What an expression turned out to be. */
 public sealed interface Value {
@@ -54,6 +57,27 @@ public sealed interface Value {
 
   /** A function without a name. */
   record Function(Expression.Function function, Scope scope) implements Value {}
+
+  /**
+   * An object of the running program of which the caller knows the parts.
+   *
+   * @param members its members by name
+   * @param elements what is kept in it under keys, in small letters if those of keys do not matter;
+   *     {@link Nothing} where nothing is; what is under other keys nobody knows
+   * @param ignoreCase whether the case of a key's letters does not matter
+   */
+  record Given(Map<String, Value> members, Map<String, Value> elements, boolean ignoreCase)
+      implements Value {
+    /** Makes the maps unchangeable. */
+    public Given {
+      members = Map.copyOf(members);
+      elements = Map.copyOf(elements);
+    }
+
+    Optional<Value> element(String key) {
+      return Optional.ofNullable(elements.get(ignoreCase ? key.toLowerCase(Locale.ROOT) : key));
+    }
+  }
 
   /** Not known; {@code expression} is the source text of what could not be resolved. */
   record Unresolved(String expression) implements Value {}

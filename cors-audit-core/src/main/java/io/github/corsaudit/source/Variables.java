@@ -120,6 +120,7 @@ final class Variables {
     String dot = imported.module().endsWith(".") ? "" : ".";
     return module
         .flatMap(there -> global(imported.symbol(), there, use))
+        .or(() -> evaluation.world().imported(imported.qualified(), use.place().at()))
         .or(
             () ->
                 program

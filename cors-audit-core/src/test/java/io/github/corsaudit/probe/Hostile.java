@@ -18,7 +18,7 @@ enum Hostile {
   LETTERS_AS_LENGTH(
       "HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n", "no HTTP that can be understood"),
   BAD_HEADER_NAME("HTTP/1.1 200 OK\r\nA B: x\r\n\r\n", "no HTTP that can be understood"),
-  LONG_HEADER("HTTP/1.1 200 OK\r\nX: " + "y".repeat(80_000) + "\r\n\r\n", "header is too long"),
+  LONG_HEADER("HTTP/1.1 200 OK\r\nX: " + "y".repeat(500_000) + "\r\n\r\n", "header is too long"),
   MANY_HEADERS("HTTP/1.1 200 OK\r\n" + "X: y\r\n".repeat(40_000) + "\r\n", "header is too long"),
   RESET("reset", "") {
     @Override

@@ -23,7 +23,8 @@ class HttpTransportTest {
 
   private static Transport.Request get(URI url, boolean cookie) {
     List<Header> lines = List.of(new Header("Origin", "https://a.test"));
-    return new Transport.Request("GET", url, lines, cookie, new Provenance.Given("test"));
+    return new Transport.Request(
+        "GET", url, lines, List.of(), cookie, false, new Provenance.Given("test"));
   }
 
   private static Reply send(TransportOptions options, URI url) {
@@ -64,6 +65,17 @@ class HttpTransportTest {
     Exchange exchange = answer(DEFAULTS, OK + "X-A: gr\u00fc\u00df\r\n\r\n");
     assertThat(new HeaderLines(exchange.responseHeaders()).joined("x-a"))
         .isEqualTo("gr\u00fc\u00df");
+  }
+
+  @Test
+  void survivesALongLineAndManyFields() throws IOException {
+    String long64 = "X-Long: " + "y".repeat(65_536) + "\r\n";
+    String many = "X-Many: y\r\n".repeat(2_000);
+    Exchange exchange =
+        answer(DEFAULTS, OK + long64 + many + "Access-Control-Allow-Origin: *\r\n\r\n");
+    HeaderLines lines = new HeaderLines(exchange.responseHeaders());
+    assertThat(lines.joined(HeaderLines.ALLOW_ORIGIN)).isEqualTo("*");
+    assertThat(exchange.toString()).hasSizeLessThan(10_000);
   }
 
   @Test
@@ -132,7 +144,7 @@ class HttpTransportTest {
       Ask.Preflight wish = new Ask.Preflight("PUT", List.of("x-test"));
       transport.send(
           Ask.preflight(io.github.corsaudit.origin.Question.STRANGER, "https://a.test", wish)
-              .request(target));
+              .request(target, target.url(), false));
       assertThat(server.requests().get(0))
           .contains("Access-Control-Request-Method: PUT", "Access-Control-Request-Headers: x-test")
           .noneMatch(line -> line.contains("X-Key") || line.startsWith("Cookie"));

@@ -11,32 +11,37 @@ class PaceTest {
 
   @Test
   void sendsTheFirstAtOnce() {
-    pace.await("a");
+    visit(pace, "a");
     assertThat(ticker.waited()).isZero();
   }
 
   @Test
   void spacesTheOthers() {
     for (int i = 0; i < 5; i++) {
-      pace.await("a");
+      visit(pace, "a");
     }
     assertThat(ticker.waited()).isEqualTo(Duration.ofSeconds(1));
   }
 
   @Test
   void keepsHostsApart() {
-    pace.await("a");
-    pace.await("b");
+    visit(pace, "a");
+    visit(pace, "b");
     assertThat(ticker.waited()).isZero();
   }
 
   @Test
   void countsTheTimeThatPassedAnyway() {
-    pace.await("a");
+    visit(pace, "a");
     ticker.pause(Duration.ofSeconds(9));
-    pace.await("a");
+    visit(pace, "a");
     assertThat(ticker.waited()).isEqualTo(Duration.ofSeconds(9));
-    pace.await("a");
+    visit(pace, "a");
     assertThat(ticker.waited()).isEqualTo(Duration.ofMillis(9250));
+  }
+
+  private static void visit(Pace pace, String host) {
+    pace.enter(host);
+    pace.leave(host);
   }
 }

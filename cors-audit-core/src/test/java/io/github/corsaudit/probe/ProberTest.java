@@ -117,11 +117,16 @@ class ProberTest {
   }
 
   @Test
-  void oneLostConnectionDoesNotEndAConversation() {
-    AtomicInteger count = new AtomicInteger();
-    Transport lossy = losing(count, List.of(4));
-    TargetReport report = report(lossy, "allowlist");
-    assertThat(report.requests()).isEqualTo(17);
+  void aLostConnectionIsTriedAgain() {
+    TargetReport report = report(losing(new AtomicInteger(), List.of(4)), "allowlist");
+    assertThat(report.problems()).isEmpty();
+    assertThat(ticker.waited()).isGreaterThan(Duration.ofMillis(249));
+  }
+
+  @Test
+  void oneLostTwiceDoesNotEndAConversation() {
+    TargetReport report = report(losing(new AtomicInteger(), List.of(4, 5)), "allowlist");
+    assertThat(report.requests()).isGreaterThan(12);
     assertThat(Summary.admitted(report)).startsWith("trusted");
     assertThat(report.problems().get(0).message())
         .isEqualTo("the connection was reset; what was seen before is reported");
@@ -129,8 +134,8 @@ class ProberTest {
 
   @Test
   void twoLostConnectionsDo() {
-    TargetReport report = report(losing(new AtomicInteger(), List.of(4, 6)), "allowlist");
-    assertThat(report.requests()).isEqualTo(6);
+    TargetReport report = report(losing(new AtomicInteger(), List.of(4, 5, 7, 8)), "allowlist");
+    assertThat(report.requests()).isEqualTo(8);
     assertThat(report.policy()).isPresent();
   }
 

@@ -33,6 +33,9 @@ class EvaluatorTest {
           x = ['a', *['b', 'c']]                                 > [a, b, c]
           x = ('a',) + ('b',)                                    > [a, b]
           x = [s.strip() for s in 'a, b,,'.split(',') if s]      > [a, b]
+          x = {k: k + '!' for k in ['a', unknown, 'b'] if k != 'b'} > {a: a!, ?unknown: ?unknown}
+          x = {k: [] for k in unknown}                           > ?{k: [] for k in unknown}
+          x = {k: v for k, v in [('a', 1)]}                      > ?{k: v for k, v in [('a', 1)]}
           x = list(map(str.strip, 'a, b'.split(',')))            > [a, b]
           x = list(filter(None, 'a,,b'.split(',')))              > [a, b]
           x = list(map(lambda s: s + '!', ['a']))                > [a!]
@@ -50,6 +53,7 @@ class EvaluatorTest {
           x = 'a' == 'a' and 'b' not in ['c']                    > true
           x = (lambda v: [v])('a')                               > [a]
           x = json.loads('["a", null, true]')                    > [a, none, true]
+          x = made(); x.add('a')                                 > ?made()
           x = unknown                                            > ?unknown
           x = None                                               > none
           x = 1_000                                              > 1_000

@@ -6,13 +6,10 @@ import io.github.corsaudit.read.PolicyReader;
 import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.Sources;
+import io.github.corsaudit.serve.Service;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -43,8 +40,7 @@ public final class NginxReader implements PolicyReader {
 
   @Override
   public Reading read(Sources sources) {
-    List<SourceText> texts =
-        sources.candidates().stream().filter(text -> NginxText.is(text.content())).toList();
+    List<SourceText> texts = texts(sources);
     List<Problem> problems = new ArrayList<>();
     List<SourceText> readable = new ArrayList<>();
     for (SourceText text : texts) {
@@ -59,6 +55,10 @@ public final class NginxReader implements PolicyReader {
         : new Reading(List.of(), problems).and(policies(readable, sources));
   }
 
+  private static List<SourceText> texts(Sources sources) {
+    return sources.candidates().stream().filter(text -> NginxText.is(text.content())).toList();
+  }
+
   private static Optional<Problem> templated(SourceText text) {
     return Insertions.firstStatement(text.content())
         .map(
@@ -70,22 +70,15 @@ public final class NginxReader implements PolicyReader {
   }
 
   private static Reading policies(List<SourceText> texts, Sources sources) {
-    Library library = new Library(sources);
+    Configuration configuration = Configuration.of(texts, sources);
     List<String> audited = texts.stream().map(SourceText::path).toList();
-    Set<String> all = new TreeSet<>(audited);
-    all.addAll(Neighbours.of(audited, sources));
-    List<Expansion.Tree> trees = new ArrayList<>();
-    all.forEach(path -> library.file(path).ifPresent(f -> trees.add(Expansion.of(f, library))));
     List<CorsPolicy> policies = new ArrayList<>();
-    for (Expansion.Tree top : Tops.of(trees)) {
-      Definitions definitions = Definitions.in(nearestFirst(top, trees));
-      for (Server server : Servers.in(top.top().source(), top.directives())) {
-        ServerPolicies.of(server, definitions).stream()
-            .filter(policy -> audited.contains(top.path()) || standsIn(audited, policy))
-            .forEach(policies::add);
-      }
+    for (Configuration.Site site : configuration.sites()) {
+      ServerPolicies.of(site.server(), site.definitions()).stream()
+          .filter(policy -> audited.contains(site.file()) || standsIn(audited, policy))
+          .forEach(policies::add);
     }
-    return new Reading(policies, problems(audited, trees, library));
+    return new Reading(policies, configuration.problems());
   }
 
   /** What is only said in files around the audited ones was not asked for. */
@@ -96,24 +89,9 @@ public final class NginxReader implements PolicyReader {
         .anyMatch(place -> audited.contains(place.file()));
   }
 
-  private static List<List<Directive>> nearestFirst(
-      Expansion.Tree top, List<Expansion.Tree> trees) {
-    Comparator<Expansion.Tree> nearness =
-        Comparator.comparing((Expansion.Tree tree) -> !tree.path().equals(top.path()))
-            .thenComparing(tree -> -Folder.shared(tree.path(), top.path()))
-            .thenComparing(Expansion.Tree::path);
-    return trees.stream().sorted(nearness).map(Expansion.Tree::directives).toList();
-  }
-
-  private static List<Problem> problems(
-      List<String> audited, List<Expansion.Tree> trees, Library library) {
-    Set<Problem> problems = new LinkedHashSet<>();
-    audited.forEach(path -> library.file(path).ifPresent(f -> problems.addAll(f.problems())));
-    for (Expansion.Tree tree : trees) {
-      if (audited.contains(tree.path())) {
-        problems.addAll(tree.problems());
-      }
-    }
-    return List.copyOf(problems);
+  @Override
+  public Service service(Sources sources) {
+    Sources filled = Templates.filled(sources);
+    return NginxService.of(read(filled), texts(filled), filled);
   }
 }

@@ -93,6 +93,12 @@ record Server(
     return exact.or(() -> whole ? byRegex(path) : Optional.empty()).or(() -> byPrefix(path));
   }
 
+  /** Returns the location that answers a path; empty where the server's own level does. */
+  Optional<Route> serving(String path) {
+    return find(path, true)
+        .or(() -> routes.stream().filter(route -> route.kind() == Route.Kind.REST).findFirst());
+  }
+
   private static boolean isExactly(Route route, String path) {
     return route.kind() == Route.Kind.EXACT && route.path().equals(path);
   }

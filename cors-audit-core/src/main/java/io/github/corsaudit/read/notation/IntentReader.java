@@ -5,7 +5,6 @@ import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.Sources;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Reads YAML files in the project's own notation: what owners declare that they intend, known by
@@ -13,8 +12,8 @@ import java.util.regex.Pattern;
  * comment that it starts with.
  */
 public final class IntentReader implements PolicyReader {
-  private static final Pattern NAMED = Pattern.compile("(?:.*\\.)?cors-polic(?:y|ies)\\.ya?ml");
-  private static final Pattern WRITTEN = Pattern.compile("\\A\uFEFF?# [^\\n]*\\bcors-audit\\b");
+  private static final String NAMED = "(?:.*\\.)?cors-polic(?:y|ies)\\.ya?ml";
+  private static final String WRITTEN = "\uFEFF?# .*\\bcors-audit\\b.*";
 
   @Override
   public String system() {
@@ -39,7 +38,11 @@ public final class IntentReader implements PolicyReader {
   }
 
   private static boolean ours(SourceText source) {
-    return NAMED.matcher(source.name().toLowerCase(Locale.ROOT)).matches()
-        || (WRITTEN.matcher(source.content()).find() && source.content().contains("\npolicies:"));
+    return source.name().toLowerCase(Locale.ROOT).matches(NAMED)
+        || (source.content().contains("\npolicies:") && firstLine(source).matches(WRITTEN));
+  }
+
+  private static String firstLine(SourceText source) {
+    return source.content().lines().findFirst().orElse("");
   }
 }

@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
 
 /** Reads the policies that a JSON report of this program holds under {@code notation}. */
 public final class SavedReportReader implements PolicyReader {
-  private static final Pattern TOOL =
-      Pattern.compile(
-          "\"tool\"\\s{0,40}:\\s{0,40}\\{\\s{0,40}\"name\"\\s{0,40}:\\s{0,40}\"cors-audit\"");
+  private static final String TOOL =
+      "\"tool\"\\s{0,40}:\\s{0,40}\\{\\s{0,40}\"name\"\\s{0,40}:\\s{0,40}\"cors-audit\"";
 
   @Override
   public String system() {
@@ -29,8 +28,9 @@ public final class SavedReportReader implements PolicyReader {
   @Override
   public Reading read(Sources sources) {
     Reading found = Reading.nothing();
+    Pattern tool = Pattern.compile(TOOL);
     for (SourceText source : sources.candidates()) {
-      if (TOOL.matcher(source.content()).find()) {
+      if (tool.matcher(source.content()).find()) {
         found = found.and(report(source));
       }
     }

@@ -5,7 +5,6 @@ import io.github.corsaudit.model.Answer;
 import io.github.corsaudit.model.Confidence;
 import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Credentials;
-import io.github.corsaudit.model.Dialect;
 import io.github.corsaudit.model.Flaw;
 import io.github.corsaudit.model.Grant;
 import io.github.corsaudit.model.MatchMode;
@@ -121,8 +120,10 @@ final class DjangoCors {
         lost(entry, rule.value()).ifPresent(policy::flaw);
       }
     }
-    entries(DjangoSettings.REGEXES).forEach(entry -> rules.add(entry.map(DjangoCors::pattern)));
-    rules.sort((one, other) -> Boolean.compare(isOpen(one), isOpen(other)));
+    entries(DjangoSettings.REGEXES)
+        .forEach(
+            entry -> rules.add(entry.map(value -> OriginEntries.pattern(value, MatchMode.START))));
+    OriginEntries.openLast(rules);
     rules.forEach(rule -> policy.grant(granted(rule)));
   }
 
@@ -149,10 +150,6 @@ final class DjangoCors {
                                     new Value.Text(Character.toString(letter)), value.at()))
                         .toList())
                 : given);
-  }
-
-  private static boolean isOpen(Sourced<OriginRule> rule) {
-    return rule.value() instanceof OriginRule.Unresolved;
   }
 
   /** Scheme and host count; what has neither equals the opaque origin, which has neither too. */
@@ -192,19 +189,11 @@ final class DjangoCors {
     return Optional.of(new Flaw(Flaw.Kind.DEAD_ENTRY, lost, entry.at()));
   }
 
-  private static OriginRule pattern(Value value) {
-    if (value instanceof Value.Text text) {
-      return new OriginRule.Pattern(text.text(), Dialect.PYTHON, MatchMode.START, false);
-    }
-    return value instanceof Value.Regex regex
-        ? new OriginRule.Pattern(
-            regex.pattern(), Dialect.PYTHON, MatchMode.START, regex.ignoreCase())
-        : new OriginRule.Unresolved(Values.expression(value));
-  }
-
   private Grant granted(Sourced<OriginRule> rule) {
     Sourced<AllowOrigin> sent =
-        rule.map(value -> isOpen(rule) ? new AllowOrigin.Unknown() : new AllowOrigin.Echo());
+        rule.map(
+            value ->
+                OriginEntries.isOpen(rule) ? new AllowOrigin.Unknown() : new AllowOrigin.Echo());
     return Grant.of(rule, answer(sent));
   }
 

@@ -9,6 +9,7 @@ import io.github.corsaudit.read.PolicyReader;
 import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.Sources;
+import io.github.corsaudit.serve.Service;
 import io.github.corsaudit.source.Evaluator;
 import io.github.corsaudit.source.Resolved;
 import io.github.corsaudit.source.SourceModule;
@@ -18,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +26,9 @@ import java.util.stream.Stream;
  * takes over from others by {@code from .base import *}.
  */
 public final class DjangoCorsReader implements PolicyReader {
-  private static final Pattern WORDS = Pattern.compile("CORS_|corsheaders");
-  private static final Pattern DEVELOPMENT =
-      Pattern.compile("(?:.*[_-])?(?:dev|devel|development|local|tests?|testing|debug)(?:[_-].*)?");
+  private static final List<String> WORDS = List.of("CORS_", "corsheaders");
+  private static final String DEVELOPMENT =
+      "(?:.*[_-])?(?:dev|devel|development|local|tests?|testing|debug)(?:[_-].*)?";
 
   @Override
   public String system() {
@@ -51,6 +51,31 @@ public final class DjangoCorsReader implements PolicyReader {
         .filter(module -> !isPart(module, modules, project))
         .forEach(module -> policies.addAll(policies(module, project)));
     return new Reading(policies, project.problems());
+  }
+
+  @Override
+  public Service service(Sources sources) {
+    PythonProject project =
+        new PythonProject(sources, WORDS, path -> DjangoSettings.library(path, sources));
+    List<SourceModule> modules = project.modules().stream().filter(m -> adds(m, project)).toList();
+    Optional<SourceModule> named = new DjangoStart(project).settings();
+    List<SourceModule> running = named.map(List::of).orElseGet(() -> tops(modules, project));
+    List<CorsPolicy> policies = new ArrayList<>();
+    running.forEach(module -> policies.addAll(policies(module, project)));
+    String path = running.isEmpty() ? "" : running.get(0).text().path();
+    return new DjangoService(
+        policies, DjangoSettings.isOld(path, sources), project.problems().isEmpty());
+  }
+
+  /** Where nothing says which settings are in force, those that no others take over are. */
+  private static List<SourceModule> tops(List<SourceModule> modules, PythonProject project) {
+    List<SourceModule> tops =
+        modules.stream().filter(module -> !isTaken(module, modules, project)).toList();
+    List<SourceModule> usual =
+        tops.stream().filter(module -> DjangoStart.isUsual(module.text())).toList();
+    List<SourceModule> production =
+        tops.stream().filter(module -> !isForDevelopment(module.text())).toList();
+    return !usual.isEmpty() ? usual : production.isEmpty() ? tops : production;
   }
 
   /** Returns whether a file has settings, and not only those of a file that it takes over. */
@@ -102,7 +127,7 @@ public final class DjangoCorsReader implements PolicyReader {
     String[] parts = file.path().split("/", -1);
     boolean folder = file.name().equals("__init__.py") && parts.length > 1;
     String name = folder ? parts[parts.length - 2] : file.name().replaceFirst("\\.[^.]*$", "");
-    return DEVELOPMENT.matcher(name).matches();
+    return name.matches(DEVELOPMENT);
   }
 
   private static List<CorsPolicy> policies(SourceModule module, PythonProject project) {

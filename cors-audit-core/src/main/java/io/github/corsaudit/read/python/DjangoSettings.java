@@ -89,8 +89,8 @@ record DjangoSettings(Options options) {
 
   /** Returns whether a version before 4.0 is pinned for a file. */
   static boolean isOld(String path, Sources sources) {
-    return new PinnedVersions(sources)
-        .of(SYSTEM, path)
+    return new Products(sources)
+        .version(SYSTEM, path)
         .filter(version -> PinnedVersions.major(version) < 4)
         .isPresent();
   }

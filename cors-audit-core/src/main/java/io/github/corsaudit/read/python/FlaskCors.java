@@ -11,6 +11,7 @@ import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.model.Sourced;
 import io.github.corsaudit.model.TokenSet;
 import io.github.corsaudit.model.Tri;
+import io.github.corsaudit.read.Sources;
 import io.github.corsaudit.source.Truths;
 import io.github.corsaudit.source.Value;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class FlaskCors {
               "credentials", "supports_credentials",
               "allow_credentials", "supports_credentials",
               "resource", "resources"));
-  private static final List<String> ALL_METHODS =
+  static final List<String> ALL_METHODS =
       List.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
 
   private final Options options;
@@ -74,6 +75,14 @@ final class FlaskCors {
 
   private <T> Sourced<T> option(String name, Function<Sourced<Value>, Sourced<T>> meaning, T none) {
     return options.get(name).map(meaning).orElseGet(() -> byDefault(none));
+  }
+
+  /** Returns whether a version before 6.0 is known to run. */
+  static boolean isOld(String path, Sources sources) {
+    return new Products(sources)
+        .version(SYSTEM, path)
+        .filter(version -> PinnedVersions.major(version) < 6)
+        .isPresent();
   }
 
   /** Adds grants and flaws to a policy. */

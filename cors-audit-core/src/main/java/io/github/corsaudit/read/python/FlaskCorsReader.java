@@ -1,44 +1,36 @@
 package io.github.corsaudit.read.python;
 
-import io.github.corsaudit.model.Confidence;
 import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Provenance;
-import io.github.corsaudit.read.PolicyReader;
-import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.Sources;
+import io.github.corsaudit.serve.Service;
 import io.github.corsaudit.source.CallSite;
 import io.github.corsaudit.source.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * Reads Flask-CORS: {@code CORS(app, ...)}, {@code CORS(blueprint)}, {@code CORS().init_app(app)},
  * {@code @cross_origin(...)} and the application's {@code CORS_*} configuration.
  */
-public final class FlaskCorsReader implements PolicyReader {
-  private static final Pattern WORDS =
-      Pattern.compile("\\bCORS\\b|cross_origin|flask_cors|init_app");
+public final class FlaskCorsReader extends PythonReader {
+  private static final List<String> PROGRAM =
+      List.of("flask", "Flask", "cors", "CORS", "Cors", "access-control-", "Access-Control-");
 
-  @Override
-  public String system() {
-    return FlaskCors.SYSTEM;
+  /** Makes the reader. */
+  public FlaskCorsReader() {
+    super(FlaskCors.SYSTEM, List.of("CORS", "cross_origin", "flask_cors", "init_app"));
   }
 
   @Override
-  public boolean accepts(String path) {
-    return PythonProject.isPython(path);
+  public Service service(Sources sources) {
+    return new FlaskService(new PythonProject(sources, PROGRAM));
   }
 
   @Override
-  public Reading read(Sources sources) {
-    PythonProject project = new PythonProject(sources, WORDS);
-    return project.read(site -> policies(site, project));
-  }
-
-  private static List<CorsPolicy> policies(CallSite site, PythonProject project) {
+  List<CorsPolicy> policies(CallSite site, PythonProject project) {
     FlaskApplications applications = new FlaskApplications(project);
     OptionReader reader = new OptionReader(project.evaluator());
     List<CorsPolicy> policies = new ArrayList<>();
@@ -58,15 +50,10 @@ public final class FlaskCorsReader implements PolicyReader {
   private static List<CorsPolicy> declared(
       CallSite site, PythonProject project, Options options, UnaryOperator<String> scope) {
     Provenance at = site.call().place().at();
-    Confidence certainty = project.certainty(site).min(options.confidence());
-    boolean development = project.evaluator().inDevelopment(site);
     List<CorsPolicy> policies = new ArrayList<>();
     for (FlaskResource resource : FlaskResource.of(options)) {
       CorsPolicy.Builder policy =
-          CorsPolicy.declared(FlaskCors.SYSTEM, at)
-              .scope(resource.scope(scope))
-              .confidence(certainty)
-              .development(development);
+          project.declared(FlaskCors.SYSTEM, site, options).scope(resource.scope(scope));
       new FlaskCors(resource.options(), at).describe(policy);
       policies.add(policy.build());
     }

@@ -29,7 +29,7 @@ record FlaskOrigins(List<Sourced<OriginRule>> rules, boolean dynamic) {
     List<Sourced<Value>> entries = entries(origins);
     List<Sourced<OriginRule>> rules = new ArrayList<>();
     entries.forEach(entry -> rules.add(entry.map(FlaskOrigins::rule)));
-    rules.sort((one, other) -> Boolean.compare(isOpen(one), isOpen(other)));
+    OriginEntries.openLast(rules);
     boolean dynamic =
         rules.size() > 1
             || rules.stream()
@@ -40,10 +40,6 @@ record FlaskOrigins(List<Sourced<OriginRule>> rules, boolean dynamic) {
     return new FlaskOrigins(rules, dynamic);
   }
 
-  private static boolean isOpen(Sourced<OriginRule> rule) {
-    return rule.value() instanceof OriginRule.Unresolved;
-  }
-
   /** A dictionary is walked over like a list: its keys count. */
   private static List<Sourced<Value>> entries(Sourced<Value> origins) {
     return origins.value() instanceof Value.Entries map
@@ -52,12 +48,8 @@ record FlaskOrigins(List<Sourced<OriginRule>> rules, boolean dynamic) {
   }
 
   private static OriginRule rule(Value entry) {
-    if (entry instanceof Value.Regex regex) {
-      return new OriginRule.Pattern(
-          regex.pattern(), Dialect.PYTHON, MatchMode.START, regex.ignoreCase());
-    }
     if (!(entry instanceof Value.Text text)) {
-      return new OriginRule.Unresolved(Values.expression(entry));
+      return OriginEntries.pattern(entry, MatchMode.START);
     }
     return switch (text.text()) {
       case "*", ".*" -> new OriginRule.Any();
@@ -67,6 +59,14 @@ record FlaskOrigins(List<Sourced<OriginRule>> rules, boolean dynamic) {
               ? new OriginRule.Pattern(text.text(), Dialect.PYTHON, MatchMode.START, true)
               : new OriginRule.Exact(text.text(), true);
     };
+  }
+
+  /** Returns the entries that are compared as they stand. */
+  static List<String> plain(Sourced<Value> origins) {
+    return entries(origins).stream()
+        .flatMap(entry -> Values.text(entry.value()).stream())
+        .filter(text -> !isRegex(text))
+        .toList();
   }
 
   /** Returns the entry that lets everyone in, if there is one. */

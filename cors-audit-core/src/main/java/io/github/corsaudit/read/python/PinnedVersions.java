@@ -31,25 +31,32 @@ final class PinnedVersions {
 
   /** Returns the version of a package that applies to a file; empty where none is pinned. */
   Optional<String> of(String name, String path) {
-    Pattern pin = pattern(name);
-    return folders(path)
-        .flatMap(folder -> FILES.stream().map(folder::concat))
-        .flatMap(file -> sources.lookup(file).stream())
-        .flatMap(file -> version(pin, file).stream())
-        .findFirst();
+    String folder = path;
+    while (!folder.isEmpty()) {
+      folder = parent(folder);
+      Optional<String> pinned = pinned(name, folder);
+      if (pinned.isPresent()) {
+        return pinned;
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Stream<String> folders(String path) {
-    return Stream.iterate(
-            parent(path), Optional::isPresent, folder -> folder.flatMap(PinnedVersions::parent))
-        .flatMap(Optional::stream);
+  private Optional<String> pinned(String name, String folder) {
+    for (String file : FILES) {
+      Optional<String> version = sources.lookup(folder + file).flatMap(text -> version(name, text));
+      if (version.isPresent()) {
+        return version;
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<String> parent(String path) {
-    String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    return trimmed.isEmpty()
-        ? Optional.empty()
-        : Optional.of(trimmed.substring(0, trimmed.lastIndexOf('/') + 1));
+  /**
+   * Returns the folder that holds a file or a folder, with a slash behind it unless it is empty.
+   */
+  private static String parent(String path) {
+    return path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
   }
 
   /** In order: a lock file's two lines, a requirement, a table's entry, a JSON lock file. */
@@ -70,8 +77,8 @@ final class PinnedVersions {
             + "\":\\s*\\{[^}]{0,4000}?\"version\":\\s*\"==([0-9][^\"]*)\"");
   }
 
-  private static Optional<String> version(Pattern pin, SourceText file) {
-    Matcher matcher = pin.matcher(file.content());
+  private static Optional<String> version(String name, SourceText file) {
+    Matcher matcher = pattern(name).matcher(file.content());
     return matcher.find()
         ? Stream.of(1, 2, 3, 4).map(matcher::group).filter(group -> group != null).findFirst()
         : Optional.empty();

@@ -4,7 +4,6 @@ import io.github.corsaudit.model.Confidence;
 import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.model.Tri;
-import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.Sources;
 import io.github.corsaudit.source.CallSite;
@@ -13,17 +12,20 @@ import io.github.corsaudit.source.Expression;
 import io.github.corsaudit.source.Language;
 import io.github.corsaudit.source.Program;
 import io.github.corsaudit.source.SourceModule;
+import io.github.corsaudit.source.Value;
+import io.github.corsaudit.source.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The Python files of one audit, and what finding settings in them takes. */
 final class PythonProject {
   private final Sources sources;
-  private final Pattern words;
+  private final List<String> words;
   private final Program program;
   private final Evaluator evaluator;
 
@@ -31,9 +33,9 @@ final class PythonProject {
    * Takes the files.
    *
    * @param sources the files of the audit
-   * @param words what a file must hold to be worth parsing for this framework
+   * @param words of which a file must hold one to be worth parsing for this framework
    */
-  PythonProject(Sources sources, Pattern words) {
+  PythonProject(Sources sources, List<String> words) {
     this(sources, words, path -> Optional.empty());
   }
 
@@ -41,16 +43,18 @@ final class PythonProject {
    * Takes the files.
    *
    * @param sources the files of the audit
-   * @param words what a file must hold to be worth parsing for this framework
+   * @param words of which a file must hold one to be worth parsing for this framework
    * @param library returns what programs import from the framework itself, by the path that it
    *     would have in the tree
    */
-  PythonProject(Sources sources, Pattern words, Function<String, Optional<SourceText>> library) {
+  PythonProject(
+      Sources sources, List<String> words, Function<String, Optional<SourceText>> library) {
     this.sources = sources;
     this.words = words;
     this.program =
         new Program(Language.python(), path -> sources.lookup(path).or(() -> library.apply(path)));
-    this.evaluator = new Evaluator(program);
+    this.evaluator =
+        new Evaluator(program, new World(sources.deployment().environment(), Map.of()));
   }
 
   Sources sources() {
@@ -68,20 +72,22 @@ final class PythonProject {
 
   /** Returns the candidate files that speak of the framework and could be parsed. */
   List<SourceModule> modules() {
-    return sources.candidates().stream()
-        .filter(text -> words.matcher(text.content()).find())
-        .map(SourceText::path)
-        .flatMap(path -> program.module(path).stream())
-        .toList();
+    List<SourceModule> modules = new ArrayList<>();
+    for (SourceText text : sources.candidates()) {
+      if (speaks(text.content())) {
+        program.module(text.path()).ifPresent(modules::add);
+      }
+    }
+    return modules;
   }
 
-  /** Returns what a reader finds at each call, and the files that could not be analysed. */
-  Reading read(Function<CallSite, List<CorsPolicy>> reader) {
-    List<CorsPolicy> policies = new ArrayList<>();
-    for (SourceModule module : modules()) {
-      module.calls().forEach(site -> policies.addAll(reader.apply(site)));
+  private boolean speaks(String content) {
+    for (String word : words) {
+      if (content.contains(word)) {
+        return true;
+      }
     }
-    return new Reading(policies, problems());
+    return false;
   }
 
   /** Returns any file of the audited tree as a module, empty if it does not exist or parse. */
@@ -102,13 +108,50 @@ final class PythonProject {
     return qualified(expression, site).filter(names).isPresent();
   }
 
+  /** Returns the last part of a dotted path, empty for anything else. */
+  String name(Expression expression) {
+    if (expression instanceof Expression.Name variable) {
+      return variable.id();
+    }
+    return expression instanceof Expression.Member member ? member.name() : "";
+  }
+
+  /** Returns what a method belongs to, by the last part of its path. */
+  String owner(Expression callee) {
+    return callee instanceof Expression.Member method ? name(method.object()) : "";
+  }
+
+  /** Returns the variable that a call's result is assigned to, empty if to none. */
+  String target(CallSite site) {
+    return evaluator.assigned(site).orElse("");
+  }
+
+  /** Returns the calls that make the elements of a list given as keyword argument. */
+  List<CallSite> listed(CallSite site, String keyword) {
+    return site.call().arguments().stream()
+        .filter(argument -> argument.name().equals(Optional.of(keyword)))
+        .flatMap(argument -> evaluator.resolve(argument.value(), site.frame()).branches().stream())
+        .flatMap(list -> Values.elements(list).stream())
+        .flatMap(
+            element ->
+                element.value() instanceof Value.Made made
+                    ? Stream.of(
+                        new CallSite(made.call(), made.frame(), Optional.empty(), List.of()))
+                    : Stream.empty())
+        .toList();
+  }
+
   /** Returns the full name of what an expression refers to, if it is a dotted path. */
   Optional<String> qualified(Expression expression, CallSite site) {
     return evaluator.qualified(expression, site.frame());
   }
 
-  /** Returns how sure it is that a call happens. */
-  Confidence certainty(CallSite site) {
-    return evaluator.reached(site) == Tri.YES ? Confidence.CERTAIN : Confidence.POSSIBLE;
+  /** Begins the policy that a call declares with one set of its options. */
+  CorsPolicy.Builder declared(String system, CallSite site, Options options) {
+    boolean certain = evaluator.reached(site) == Tri.YES;
+    Confidence reached = certain ? Confidence.CERTAIN : Confidence.POSSIBLE;
+    return CorsPolicy.declared(system, site.call().place().at())
+        .confidence(reached.min(options.confidence()))
+        .development(evaluator.inDevelopment(site));
   }
 }

@@ -52,9 +52,9 @@ final class StarletteCors {
               "credentials", "allow_credentials",
               "supports_credentials", "allow_credentials",
               "origin_regex", "allow_origin_regex"));
-  private static final List<String> ALL_METHODS =
+  static final List<String> ALL_METHODS =
       List.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
-  private static final List<String> SAFELISTED =
+  static final List<String> SAFELISTED =
       List.of("Accept", "Accept-Language", "Content-Language", "Content-Type");
   private static final String DEFAULT_MAX_AGE = "600";
 

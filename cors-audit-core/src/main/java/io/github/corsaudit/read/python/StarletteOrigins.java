@@ -1,6 +1,5 @@
 package io.github.corsaudit.read.python;
 
-import io.github.corsaudit.model.Dialect;
 import io.github.corsaudit.model.MatchMode;
 import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.model.OriginRule;
@@ -32,15 +31,17 @@ record StarletteOrigins(
       Substrings.origins(text.text()).forEach(meant::add);
     } else if (origins.isPresent()) {
       any = star(origins.get());
-      Values.elements(origins.get()).forEach(entry -> entry(entry).ifPresent(rules::add));
+      Values.elements(origins.get())
+          .forEach(entry -> OriginEntries.exact(entry).ifPresent(rules::add));
     }
-    options.get("allow_origin_regex").flatMap(StarletteOrigins::regex).ifPresent(rules::add);
-    rules.sort((one, other) -> Boolean.compare(isOpen(one), isOpen(other)));
+    rules.addAll(expressions(options));
+    OriginEntries.openLast(rules);
     return new StarletteOrigins(any, rules, meant);
   }
 
-  private static boolean isOpen(Sourced<OriginRule> rule) {
-    return rule.value() instanceof OriginRule.Unresolved;
+  /** Returns whom {@code allow_origin_regex} lets in. */
+  static List<Sourced<OriginRule>> expressions(Options options) {
+    return options.get("allow_origin_regex").flatMap(StarletteOrigins::regex).stream().toList();
   }
 
   private static Optional<Provenance> star(Sourced<Value> origins) {
@@ -50,36 +51,10 @@ record StarletteOrigins(
         .findFirst();
   }
 
-  private static Optional<Sourced<OriginRule>> entry(Sourced<Value> entry) {
-    if (entry.value() instanceof Value.Nothing) {
-      return Optional.empty(); // equals no origin
-    }
-    return Optional.of(
-        entry.map(
-            value ->
-                value instanceof Value.Text text
-                    ? exact(text.text())
-                    : new OriginRule.Unresolved(Values.expression(value))));
-  }
-
-  private static OriginRule exact(String text) {
-    return text.equals("null") ? new OriginRule.NullOrigin() : new OriginRule.Exact(text, false);
-  }
-
   private static Optional<Sourced<OriginRule>> regex(Sourced<Value> regex) {
     if (regex.value() instanceof Value.Nothing) {
       return Optional.empty();
     }
-    return Optional.of(regex.map(StarletteOrigins::pattern));
-  }
-
-  private static OriginRule pattern(Value value) {
-    if (value instanceof Value.Text text) {
-      return new OriginRule.Pattern(text.text(), Dialect.PYTHON, MatchMode.FULL, false);
-    }
-    return value instanceof Value.Regex regex
-        ? new OriginRule.Pattern(
-            regex.pattern(), Dialect.PYTHON, MatchMode.FULL, regex.ignoreCase())
-        : new OriginRule.Unresolved(Values.expression(value));
+    return Optional.of(regex.map(value -> OriginEntries.pattern(value, MatchMode.FULL)));
   }
 }

@@ -17,13 +17,13 @@ enum StarletteVersion {
 
   /** Returns what the pins that govern a file say. */
   static StarletteVersion of(Sources sources, String path) {
-    PinnedVersions pins = new PinnedVersions(sources);
-    Optional<String> starlette = pins.of("starlette", path);
+    Optional<String> starlette = new Products(sources).version("starlette", path);
     if (starlette.isPresent()) {
       return PinnedVersions.major(starlette.get()) == 0 ? OLD : CURRENT;
     }
     boolean old =
-        pins.of("fastapi", path)
+        new Products(sources)
+            .version("fastapi", path)
             .filter(version -> PinnedVersions.major(version) == 0)
             .filter(version -> PinnedVersions.minor(version) <= LAST_FASTAPI_ON_OLD)
             .isPresent();

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** The CORS sections of Spring Boot itself: actuator endpoints and GraphQL. */
 final class BootSections {
+  /** How the paths below a path are written. */
+  static final String BELOW = "/**";
+
   private static final PropertyName ACTUATOR = PropertyName.parse("management.endpoints.web.cors");
   private static final PropertyName ACTUATOR_PATH =
       PropertyName.parse("management.endpoints.web.base-path");
@@ -23,8 +26,7 @@ final class BootSections {
     List<CorsPolicy> policies = new ArrayList<>();
     CorsSection actuator = new CorsSection(settings, ACTUATOR, Surface.BOOT);
     if (actuator.present()) {
-      String base = path(settings, List.of(ACTUATOR_PATH), "/actuator");
-      policies.add(SectionPolicy.of(actuator, Scope.paths(under(base))));
+      policies.add(SectionPolicy.of(actuator, Scope.paths(under(actuatorPath(settings)))));
     }
     CorsSection graphql = new CorsSection(settings, GRAPHQL, Surface.BOOT);
     if (graphql.present()) {
@@ -34,8 +36,13 @@ final class BootSections {
     return policies;
   }
 
+  /** Returns the path that the actuator's endpoints lie below. */
+  static String actuatorPath(Settings settings) {
+    return path(settings, List.of(ACTUATOR_PATH), "/actuator");
+  }
+
   private static String under(String base) {
-    return base.equals("/") ? Scope.ALL : base + "/**";
+    return base.equals("/") ? Scope.ALL : base + BELOW;
   }
 
   private static String path(Settings settings, List<PropertyName> names, String byDefault) {

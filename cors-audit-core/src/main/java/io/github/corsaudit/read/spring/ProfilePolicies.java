@@ -46,6 +46,13 @@ final class ProfilePolicies {
     return all;
   }
 
+  /** Returns what some settings declare. */
+  static List<CorsPolicy> inForce(Settings settings) {
+    List<CorsPolicy> policies = new ArrayList<>(BootSections.policies(settings));
+    policies.addAll(GatewaySections.policies(settings));
+    return policies;
+  }
+
   /** Those of development come last, so that they never stand for what production shares. */
   private List<String> profiles() {
     Set<String> names = new TreeSet<>();

@@ -1,0 +1,70 @@
+package io.github.corsaudit.probe;
+
+import io.github.corsaudit.model.Origin;
+import io.github.corsaudit.origin.PublicSuffixes;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The origins that a target may trust: given by the user, shown by answers, or near at hand. */
+record Names(Conversation talk) {
+  /** More names than this are not worth the requests. */
+  private static final int SHOWN = 3;
+
+  private static final Pattern SOURCE =
+      Pattern.compile("https?://[a-z0-9._-]+(?::[0-9]+)?(?=[\\s/;]|$)");
+
+  /** Returns the origins that answers name: in Allow-Origin, or as sources of content. */
+  List<Origin> shown() {
+    Stream<String> sent = talk.sightings().stream().flatMap(s -> allowed(s).stream());
+    Stream<String> sources = talk.sightings().stream().limit(1).flatMap(Names::sources);
+    return Stream.concat(sent, sources)
+        .flatMap(text -> Origin.parse(text).stream())
+        .filter(origin -> !askedWith(origin.text()))
+        .distinct()
+        .limit(SHOWN)
+        .toList();
+  }
+
+  private static Optional<String> allowed(Sighting sighting) {
+    return Optional.of(sighting.headers().values(HeaderLines.ALLOW_ORIGIN))
+        .filter(lines -> lines.size() == 1)
+        .map(lines -> lines.get(0));
+  }
+
+  private static Stream<String> sources(Sighting sighting) {
+    Matcher found = SOURCE.matcher(sighting.headers().joined("content-security-policy"));
+    return found.results().map(result -> result.group());
+  }
+
+  /** Returns the target's registered domain, encrypted, which often hosts the pages. */
+  Optional<Origin> parent() {
+    return talk.target()
+        .origin()
+        .flatMap(own -> PublicSuffixes.bundled().registrableDomain(own.host()))
+        .map(domain -> new Origin("https", domain, -1))
+        .filter(origin -> !askedWith(origin.text()));
+  }
+
+  private boolean askedWith(String origin) {
+    return talk.sightings().stream().anyMatch(s -> s.ask().origin().equals(Optional.of(origin)));
+  }
+
+  /** Returns the origins that were let in, or where none was, all that may be meant. */
+  List<Origin> meant(List<Origin> known) {
+    Set<Origin> all = new LinkedHashSet<>(known);
+    parent().ifPresent(all::add);
+    List<Origin> admitted = all.stream().filter(this::admitted).toList();
+    return admitted.isEmpty() ? List.copyOf(all) : admitted;
+  }
+
+  private boolean admitted(Origin origin) {
+    return talk.sightings().stream()
+        .anyMatch(
+            s -> s.actual() && s.ask().origin().equals(Optional.of(origin.text())) && s.admits());
+  }
+}

@@ -1,0 +1,4 @@
+import falcon
+from company import settings
+
+cors = falcon.CORSMiddleware(allow_credentials=settings.TRUSTED)

@@ -1,0 +1,1 @@
+BASE = ["https://app.example.com", "null"]

@@ -1,0 +1,4 @@
+import falcon
+from company import settings
+
+app = falcon.App(cors_enable=settings.CORS)

@@ -1,0 +1,4 @@
+import falcon
+
+app = falcon.App(cors_enable=True)
+app.add_route("/items", Items())
