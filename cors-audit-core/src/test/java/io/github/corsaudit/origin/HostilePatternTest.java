@@ -28,8 +28,6 @@ final class HostilePatternTest {
         "(?=(a|b)*a(a|b){20})(?=(a|b)*b(a|b){19}).*",
         "(?:(?=.*a)|(?!.*b))".repeat(500),
         "(?:a?){400}a{400}",
-        "a{0,500}".repeat(100),
-        "(?:a|b)?".repeat(2_000),
         "(.)\\1",
         "(?<n>a)\\k<n>",
         "a{999999999999}",
@@ -53,6 +51,8 @@ final class HostilePatternTest {
     Stream<String> more =
         Stream.of(
             "(a+)+$",
+            "a{0,500}".repeat(100),
+            "(?:a|b)?".repeat(2_000),
             "(?:(?:a|b)++(?:c|d)*+)*+".repeat(60),
             "(?>" + "a?".repeat(300) + ")a",
             "\\1".repeat(9_000),
@@ -84,9 +84,7 @@ final class HostilePatternTest {
   @ParameterizedTest(name = "{1}")
   @MethodSource("everywhere")
   void endsInEachDialect(String text, Dialect dialect) {
-    for (MatchMode match : MatchMode.values()) {
-      assertThat(PatternLanguage.of(new OriginRule.Pattern(text, dialect, match, true)))
-          .isNotNull();
-    }
+    var pattern = new OriginRule.Pattern(text, dialect, MatchMode.FULL, true);
+    assertThat(PatternLanguage.of(pattern)).isNotNull();
   }
 }

@@ -33,7 +33,6 @@ final class RandomExpression {
           "\\p{L}",
           "\\x61",
           "\\n",
-          "\\R",
           "\\h",
           "[^\\W_]");
   private static final List<String> CONDITIONS =
