@@ -10,7 +10,10 @@ const answers = lines.map(line => {
   try {
     new RegExp(asked.pattern, asked.flags);
     const pattern = new RegExp(WRAP[asked.match](asked.pattern), asked.flags);
-    return asked.texts.map(text => (pattern.test(text) ? "1" : "0")).join("");
+    return asked.texts.map(text => {
+      pattern.lastIndex = 0;
+      return pattern.test(text) ? "1" : "0";
+    }).join("");
   } catch (error) {
     return "error " + String(error.message).replaceAll("\n", " ");
   }

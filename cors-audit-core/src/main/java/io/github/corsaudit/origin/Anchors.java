@@ -31,6 +31,7 @@ final class Anchors {
     }
     Node behind = new Node.AfterBreak(breaks(dialect, flags));
     return new Node.Anchor(
+        START,
         switch (dialect) {
           case JAVA -> Node.sequence(CHARACTER, Node.choice(START, behindJavaBreak(flags)));
           case PCRE, RUBY -> Node.choice(START, Node.sequence(behind, CHARACTER));
@@ -62,7 +63,7 @@ final class Anchors {
         dialect == Dialect.JAVA && !flags.has(Flag.UNIX_LINES)
             ? Node.choice(END, before(false, chars(RETURN)), feedAlone(chars(FEED)))
             : before(false, Node.choice(chars(breaks), END));
-    return new Node.Anchor(meaning);
+    return new Node.Anchor(END, meaning);
   }
 
   /** Returns the end, or the place before a line break at the end. */
@@ -70,13 +71,14 @@ final class Anchors {
     if (dialect == Dialect.JAVA && !flags.has(Flag.UNIX_LINES)) {
       Node feed = new Node.Repeat(chars(FEED), 0, 1);
       return new Node.Anchor(
+          END,
           Node.choice(
               END,
               before(false, Node.sequence(chars(RETURN), feed, END)),
               feedAlone(Node.sequence(chars(FEED), END))));
     }
     Node feed = new Node.Repeat(chars(FEED), 0, 1);
-    return new Node.Anchor(before(false, Node.sequence(feed, END)));
+    return new Node.Anchor(END, before(false, Node.sequence(feed, END)));
   }
 
   /** Returns the place before something that starts with a line feed which no return precedes. */

@@ -45,7 +45,8 @@ final class AutomatonBuilder {
    * @throws Undecided if it would take too much work or too many states
    */
   static Machine build(Node node, MatchMode match) {
-    return new AutomatonBuilder(node).run(node, match);
+    Node factored = Factoring.of(node);
+    return new AutomatonBuilder(factored).run(factored, match);
   }
 
   private Machine run(Node node, MatchMode match) {

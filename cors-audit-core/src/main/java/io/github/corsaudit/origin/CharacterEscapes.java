@@ -87,7 +87,8 @@ final class CharacterEscapes {
   }
 
   private Item rare(int c) {
-    if (c == 'N' && (in.is(Dialect.JAVA) || in.is(Dialect.PYTHON) || in.is(Dialect.PCRE))) {
+    boolean names = in.is(Dialect.JAVA) || in.is(Dialect.PYTHON);
+    if (c == 'N' && names && in.sees("{")) {
       throw in.unsupported("a character by its name");
     }
     if (c == 'C' && in.is(Dialect.PCRE) && !inClass) {

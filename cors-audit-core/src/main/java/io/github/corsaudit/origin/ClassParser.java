@@ -1,6 +1,7 @@
 package io.github.corsaudit.origin;
 
 import io.github.corsaudit.model.Dialect;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a character class in brackets. */
 final class ClassParser {
@@ -19,6 +20,9 @@ final class ClassParser {
 
   /** Returns the class; the cursor stands behind the opening bracket. */
   AsciiSet parse() {
+    if (in.is(Dialect.PCRE) && in.sees(":") && in.posixName() != null) {
+      throw in.invalid("a named class stands in a class");
+    }
     if (!in.is(Dialect.RUBY) || !flags.has(Flag.IGNORE_CASE)) {
       return parse(0);
     }
@@ -113,25 +117,22 @@ final class ClassParser {
     return member();
   }
 
-  private @org.jspecify.annotations.Nullable AsciiSet posix() {
+  private @Nullable AsciiSet posix() {
     int start = in.position();
-    in.take("[:");
-    boolean negated = in.take("^");
-    StringBuilder name = new StringBuilder();
-    while (AsciiSet.LETTER.contains(in.peek())) {
-      name.append(in.next());
+    in.take("[");
+    String name = in.posixName();
+    if (name == null) {
+      in.back(start);
+      return null;
     }
-    if (in.is(Dialect.DOTNET) && in.take(":]")) {
+    in.until(":]");
+    if (in.is(Dialect.DOTNET)) {
       // .NET reads the name and forgets it.
       return AsciiSet.of('[');
     }
-    if (in.take(":]")) {
-      AsciiSet set = new NamedSets(in, leafFlags).posix(name.toString());
-      hyphenAfter(true);
-      return negated ? set.not() : set;
-    }
-    in.back(start);
-    return null;
+    hyphenAfter(true);
+    NamedSets sets = new NamedSets(in, leafFlags);
+    return name.startsWith("^") ? sets.posix(name.substring(1)).not() : sets.posix(name);
   }
 
   private AsciiSet quotation() {

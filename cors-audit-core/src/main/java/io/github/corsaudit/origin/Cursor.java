@@ -2,6 +2,7 @@ package io.github.corsaudit.origin;
 
 import io.github.corsaudit.model.Dialect;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A place in an expression that is being read, and the constructs its dialect has. */
 final class Cursor {
@@ -9,6 +10,7 @@ final class Cursor {
   private final Dialect dialect;
   private final Set<Syntax> syntax;
   private int at;
+  private int groups = -1;
 
   Cursor(String text, Dialect dialect, Set<Syntax> syntax) {
     this.text = text;
@@ -57,6 +59,13 @@ final class Cursor {
 
   /** Returns how many groups the whole expression captures, roughly: escapes are left out. */
   int groups() {
+    if (groups < 0) {
+      groups = countGroups();
+    }
+    return groups;
+  }
+
+  private int countGroups() {
     int count = 0;
     boolean inClass = false;
     for (int i = 0; i < text.length(); i++) {
@@ -79,6 +88,19 @@ final class Cursor {
             && !text.startsWith("?<=", from)
             && !text.startsWith("?<!", from);
     return named || text.startsWith("?P<", from) || !text.startsWith("?", from);
+  }
+
+  /** Returns the name in {@code :name:]} if that comes next; else null. */
+  @Nullable String posixName() {
+    int end = at + 1;
+    while (end < text.length() && (isLetter(end) || (text.charAt(end) == '^' && end == at + 1))) {
+      end++;
+    }
+    return text.startsWith(":]", end) ? text.substring(at + 1, end) : null;
+  }
+
+  private boolean isLetter(int index) {
+    return AsciiSet.LETTER.contains(text.charAt(index));
   }
 
   /** Returns the next character, or 0 at the end. */

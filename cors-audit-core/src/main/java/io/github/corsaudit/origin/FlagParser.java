@@ -15,26 +15,26 @@ final class FlagParser {
     boolean reset = in.is(Dialect.PCRE) && in.take("^");
     Flags flags = reset ? reset(outer) : outer;
     boolean on = true;
-    int start = in.position();
+    char last = '-';
     while (!in.sees(":") && !in.sees(")")) {
       char c = in.next();
+      last = c;
       if (c == '-' && on && !reset) {
         on = false;
       } else {
         flags = with(flags, c, on);
       }
     }
-    checkEnd(start, on);
+    checkEnd(last);
     if (!on && in.is(Dialect.PYTHON) && !in.sees(":")) {
       throw in.invalid("flags are switched off for a group only");
     }
     return flags;
   }
 
-  private void checkEnd(int start, boolean on) {
-    boolean empty = in.position() == start;
+  private void checkEnd(char last) {
     boolean needsLetters = in.is(Dialect.PYTHON) || in.is(Dialect.RE2);
-    if (needsLetters && (empty || (!on && in.position() == start + 1))) {
+    if (needsLetters && last == '-') {
       throw in.invalid("a flag is missing");
     }
   }

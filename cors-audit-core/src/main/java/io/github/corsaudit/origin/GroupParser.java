@@ -100,7 +100,9 @@ final class GroupParser {
 
   private void checkName(String name) {
     boolean digitFirst = AsciiSet.DIGIT.contains(name.charAt(0));
-    boolean numbered = in.is(Dialect.DOTNET) || in.is(Dialect.RE2);
+    boolean numbered =
+        in.is(Dialect.RE2)
+            || (in.is(Dialect.DOTNET) && name.chars().allMatch(AsciiSet.DIGIT::contains));
     if ((digitFirst && !numbered) || (in.is(Dialect.JAVA) && name.indexOf('_') >= 0)) {
       throw in.invalid("`" + name + "` is no name for a group");
     }

@@ -56,10 +56,12 @@ sealed interface Node {
   record End() implements Node {}
 
   /**
-   * Nothing, at a line's edge: an anchor that, on a text of one line, is {@link Start} or {@link
-   * End}, and that these conditions describe for all other texts.
+   * Nothing, at a line's edge.
+   *
+   * @param plain what this is on a text of one line: {@link Start} or {@link End}
+   * @param meaning what it is on any text
    */
-  record Anchor(Node meaning) implements Node {}
+  record Anchor(Node plain, Node meaning) implements Node {}
 
   /** Nothing, behind a line break of this set. */
   record AfterBreak(AsciiSet breaks) implements Node {}

@@ -15,6 +15,7 @@ public sealed interface PatternLanguage {
       this.machine = machine;
     }
 
+    /** Returns the expression, as it is on a text of one line. */
     Node node() {
       return node;
     }
@@ -47,7 +48,7 @@ public sealed interface PatternLanguage {
   static PatternLanguage of(OriginRule.Pattern pattern) {
     try {
       Node node = PatternParser.parse(pattern);
-      return new Decided(node, AutomatonBuilder.build(node, pattern.match()));
+      return new Decided(OneLine.of(node), AutomatonBuilder.build(node, pattern.match()));
     } catch (Undecided undecided) {
       return undecided.isMalformed()
           ? new Malformed(undecided.reason())
