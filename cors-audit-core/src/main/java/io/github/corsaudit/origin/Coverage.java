@@ -79,6 +79,7 @@ public final class Coverage {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // Two grants with equal values are still two entries.
   private @Nullable Grant covering(Grant grant) {
     if (grant.origins().value() instanceof OriginRule.Exact exact) {
       return covering(grant, List.of(sent(exact)));
