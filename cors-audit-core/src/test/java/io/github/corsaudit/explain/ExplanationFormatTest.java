@@ -24,9 +24,8 @@ class ExplanationFormatTest {
         .isEqualTo(
             """
             What the page asks for
-              - A script on https://shop.example asks for GET https://api.example/, without the user's
-                cookies: they go to the page's own origin alone (credentials mode "same-origin", the
-                default).
+              - A script on https://shop.example asks for GET https://api.example/, without the user's cookies:
+                they go to the page's own origin alone (credentials mode "same-origin", the default).
               - Scheme, host and port (the origin) are not all the same, so the browser hides the answer from
                 the script unless the server's headers let this page in. That is CORS.
 
@@ -35,8 +34,7 @@ class ExplanationFormatTest {
                 sends it at once (a request without preflight). [Fetch: CORS-preflight request]
 
             The request itself
-              - The browser sends GET https://api.example/ with "Origin: https://shop.example", without
-                cookies.
+              - The browser sends GET https://api.example/ with "Origin: https://shop.example", without cookies.
               - The server answers with status 200.
               - Access-Control-Allow-Origin is "*": any page may have this answer. [Fetch: CORS check]
 
