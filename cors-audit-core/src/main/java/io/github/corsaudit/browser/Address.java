@@ -21,6 +21,8 @@ record Address(Origin origin, boolean userinfo, String rest) {
       Pattern.compile("[/\\\\]*([^/\\\\?#]*)(.*)", Pattern.DOTALL);
   private static final Pattern AUTHORITY_START = Pattern.compile("[/\\\\]{2}");
   private static final Pattern HOST_PORT = Pattern.compile("(\\[[^]]*]|[^:]*)(?::([0-9]*))?");
+  private static final Pattern BLANKS =
+      Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\n\\r]");
   private static final Set<String> WITH_HOST = Set.of("http", "https", "ws", "wss", "ftp");
 
   /** Returns the URL; empty if the text is none, or one with another scheme. */
@@ -75,7 +77,7 @@ record Address(Origin origin, boolean userinfo, String rest) {
     }
     String authority = parts.group(1);
     int at = authority.lastIndexOf('@');
-    String rest = parts.group(2).isEmpty() ? "/" : parts.group(2).replaceFirst("^(?=[?#])", "/");
+    String rest = Paths.absolute(parts.group(2));
     boolean userinfo = at >= 0 && !authority.substring(0, at).replaceFirst(":", "").isEmpty();
     return origin(scheme, authority.substring(at + 1))
         .map(origin -> new Address(origin, userinfo, rest));
@@ -118,6 +120,6 @@ record Address(Origin origin, boolean userinfo, String rest) {
 
   /** Control characters and spaces at the ends, and line ends anywhere, count for nothing. */
   private static String clean(String text) {
-    return text.replaceAll("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\n\\r]", "");
+    return BLANKS.matcher(text).replaceAll("");
   }
 }

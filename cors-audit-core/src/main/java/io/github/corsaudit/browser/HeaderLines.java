@@ -70,6 +70,10 @@ final class HeaderLines {
     if (ended) {
       return;
     }
+    if (value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
+      put(name, Blanks.strip(value));
+      return;
+    }
     Matcher end = EMPTY_LINE.matcher(value);
     ended = end.find();
     addLines(name, ended ? value.substring(0, end.start()) : value);

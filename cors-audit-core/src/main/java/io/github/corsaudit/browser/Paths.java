@@ -32,6 +32,12 @@ final class Paths {
     return path.replace('\\', '/') + reference.substring(path.length());
   }
 
+  /** Returns what stands after the host, with the slash that may be left out before it. */
+  static String absolute(String rest) {
+    boolean path = !rest.isEmpty() && rest.charAt(0) != '?' && rest.charAt(0) != '#';
+    return path ? rest : "/" + rest;
+  }
+
   private static String withoutDots(String text) {
     String path = until(until(text, "#"), "?");
     Deque<String> kept = new ArrayDeque<>();

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The request headers of a script, as its browser takes them (Fetch, "Headers"). */
 final class RequestHeaders {
   private static final Set<String> METHOD_OVERRIDES =
       Set.of("x-http-method", "x-http-method-override", "x-method-override");
+  private static final Pattern BLANKS = Pattern.compile("^[\\t\\n\\r ]+|[\\t\\n\\r ]+$");
   private static final Set<String> OF_BODY =
       Set.of("content-encoding", "content-language", "content-location", "content-type");
 
@@ -47,7 +49,7 @@ final class RequestHeaders {
 
   /** Returns the value without the white space that scripts may leave around it. */
   static String normalise(String value) {
-    return value.replaceAll("^[\\t\\n\\r ]+|[\\t\\n\\r ]+$", "");
+    return BLANKS.matcher(value).replaceAll("");
   }
 
   /** Returns the name in lower case. */

@@ -1,9 +1,13 @@
 package io.github.corsaudit.explain;
 
+import java.util.regex.Pattern;
+
 /** Text from outside, made safe for a terminal. */
 final class Escaped {
   private static final int LONGEST = 300;
   private static final String MARKUP = "\\`*_{}[]<>#+!|~&$@";
+
+  private static final Pattern USERINFO = Pattern.compile("^([^/?#]*[/\\\\]+)[^/?#]*@");
 
   private Escaped() {}
 
@@ -21,7 +25,7 @@ final class Escaped {
 
   /** Returns a URL without the user name and the password it may hold. */
   static String url(String raw) {
-    return text(raw.replaceFirst("^([^/?#]*[/\\\\]+)[^/?#]*@", "$1***@"));
+    return text(raw.indexOf('@') < 0 ? raw : USERINFO.matcher(raw).replaceFirst("$1***@"));
   }
 
   /** Returns text that is safe already so that Markdown takes every character for itself. */

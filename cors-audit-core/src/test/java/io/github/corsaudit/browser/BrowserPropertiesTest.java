@@ -6,6 +6,7 @@ import io.github.corsaudit.model.Header;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -69,6 +70,22 @@ class BrowserPropertiesTest {
       assertThat(CorsCheck.check(APP, false, lines)).isEmpty();
     }
     assertThat(ReadableHeaders.of(false, lines)).doesNotContain("set-cookie");
+  }
+
+  @Property
+  void namesOfHeadersKnowNoCase(@ForAll("lines") List<Header> lines) {
+    List<Header> upper =
+        lines.stream()
+            .map(line -> new Header(line.name().toUpperCase(Locale.ROOT), line.value()))
+            .filter(line -> line.name().chars().allMatch(c -> c < 0x80))
+            .toList();
+    List<Header> lower =
+        upper.stream()
+            .map(line -> new Header(line.name().toLowerCase(Locale.ROOT), line.value()))
+            .toList();
+    assertThat(judge(upper, "PUT").chromium().outcome())
+        .isEqualTo(judge(lower, "PUT").chromium().outcome());
+    assertThat(judge(upper, "PUT").readable()).isEqualTo(judge(lower, "PUT").readable());
   }
 
   @Provide

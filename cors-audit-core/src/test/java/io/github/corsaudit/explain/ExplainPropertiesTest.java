@@ -44,6 +44,27 @@ class ExplainPropertiesTest {
     }
   }
 
+  @Property(tries = 500)
+  void whateverIsPastedGetsAnAnswerOrOneSentence(@ForAll String text) {
+    for (String start : List.of("", "HTTP/1.1 200 OK\n", "> ", "{\"log\":{\"entries\":[")) {
+      assertThat(usable(() -> Transcript.parse(start + text))).isNotNull();
+      assertThat(usable(() -> HarFile.parse(start + text))).isNotNull();
+    }
+  }
+
+  /** Something that is read from pasted text. */
+  private interface Pasted {
+    Object read() throws Recording.Unusable;
+  }
+
+  private static Object usable(Pasted pasted) {
+    try {
+      return pasted.read();
+    } catch (Recording.Unusable e) {
+      return e.why();
+    }
+  }
+
   @Provide
   Arbitrary<String> lines() {
     Arbitrary<String> part =
