@@ -5,13 +5,18 @@ import io.github.corsaudit.CorsAudit;
 import io.github.corsaudit.HarTargets;
 import io.github.corsaudit.OpenApiTargets;
 import io.github.corsaudit.ProbeRequest;
+import io.github.corsaudit.ProbeStream;
+import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Origin;
+import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.probe.Listed;
 import io.github.corsaudit.probe.ProbeLimits;
 import io.github.corsaudit.probe.TargetLines;
 import io.github.corsaudit.probe.TargetList;
+import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.SourceText;
+import io.github.corsaudit.read.notation.PolicyNotation;
 import io.github.corsaudit.report.Printable;
 import io.github.corsaudit.report.ProofFormat;
 import io.github.corsaudit.report.ReportOutput;
@@ -48,6 +53,7 @@ import picocli.CommandLine.Parameters;
       "  cors-audit probe https://api.example.com/v1/me",
       "  cors-audit probe --origin https://app.example.com https://api.example.com/v1/me",
       "  cors-audit probe -i targets.txt -f text -f policies=live.yaml",
+      "  cors-audit probe --expect cors-policy.yaml https://api.example.com/v1/me",
       "  cors-audit probe --poc proof.html https://api.example.com/v1/me",
       "  cors-audit probe --openapi openapi.yaml --server https://api.example.com",
       "  cors-audit probe -i - -f jsonl --resume run.journal < targets.txt > findings.jsonl",
@@ -90,6 +96,12 @@ final class ProbeCommand implements Callable<Integer> {
   private Optional<String> resume = Optional.empty();
 
   @Option(
+      names = "--expect",
+      paramLabel = "FILE",
+      description = "What is intended, as in cors-policy.yaml: who must get in does, no one else.")
+  private Optional<String> expect = Optional.empty();
+
+  @Option(
       names = "--poc",
       paramLabel = "FILE.html",
       description = "Write a page too that shows each exposure in your own browser.")
@@ -123,7 +135,7 @@ final class ProbeCommand implements Callable<Integer> {
   @Option(
       names = "--concurrency",
       paramLabel = "N",
-      description = "Endpoints asked at the same time, four of one host (default: 128).")
+      description = "Endpoints asked at the same time, four of one host (default: 200).")
   private Optional<Integer> concurrency = Optional.empty();
 
   @Option(
@@ -160,7 +172,7 @@ final class ProbeCommand implements Callable<Integer> {
       targets = targets.and(TargetList.ofText(list.get().path(), content, asked(), known()));
     }
     ProbeRequest request =
-        new ProbeRequest(shard().part(targets), list, wire.transport(), limits());
+        new ProbeRequest(shard().part(targets), list, wire.transport(), limits(), intended());
     List<ReportOutput> more =
         poc
             .map(file -> new ReportOutput(new ProofFormat(), Optional.of(CommandPaths.parse(file))))
@@ -181,7 +193,10 @@ final class ProbeCommand implements Callable<Integer> {
       Iterator<TargetList> parts =
           shard().parts(new TargetLines(listed(), input.orElse("-"), lines, asked(), known()));
       return new StreamRun(out, journal.journal(), progress)
-          .run(audit, parts, wire.transport(), limits(), options.failOn());
+          .run(
+              audit,
+              new ProbeStream(parts, wire.transport(), limits(), intended()),
+              options.failOn());
     }
   }
 
@@ -221,6 +236,19 @@ final class ProbeCommand implements Callable<Integer> {
       all = all.and(OpenApiTargets.read(text(openapi.get()), server, usual));
     }
     return har.isPresent() ? all.and(HarTargets.read(text(har.get()), usual)) : all;
+  }
+
+  private List<CorsPolicy> intended() throws IOException {
+    if (expect.isEmpty()) {
+      return List.of();
+    }
+    Reading reading = PolicyNotation.parse(text(expect.get()));
+    if (!reading.problems().isEmpty()) {
+      Problem first = reading.problems().get(0);
+      String where = first.where() + ":" + first.line().orElse(1);
+      throw new UsageException(Printable.of(where + ": " + first.message()));
+    }
+    return reading.policies();
   }
 
   private String asked() {

@@ -4,9 +4,6 @@ import io.github.corsaudit.CorsAudit;
 import io.github.corsaudit.ProbeStream;
 import io.github.corsaudit.check.Audit;
 import io.github.corsaudit.model.Severity;
-import io.github.corsaudit.probe.ProbeLimits;
-import io.github.corsaudit.probe.TargetList;
-import io.github.corsaudit.probe.TransportOptions;
 import io.github.corsaudit.report.JsonLinesStream;
 import io.github.corsaudit.report.Tally;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +13,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.Optional;
 
 /**
@@ -48,18 +44,13 @@ final class StreamRun {
   }
 
   /** Audits all parts that are not done yet, and returns the exit status. */
-  int run(
-      CorsAudit audit,
-      Iterator<TargetList> list,
-      TransportOptions transport,
-      ProbeLimits limits,
-      Optional<Severity> failOn)
-      throws IOException {
-    MarkedParts parts = new MarkedParts(list);
+  int run(CorsAudit audit, ProbeStream request, Optional<Severity> failOn) throws IOException {
+    MarkedParts parts = new MarkedParts(request.parts());
     journal.ifPresent(known -> parts.skip(known.done(), known.mark()));
     try {
-      audit.stream(
-          new ProbeStream(parts, transport, limits), part -> take(part, parts.mark()), progress);
+      ProbeStream marked =
+          new ProbeStream(parts, request.transport(), request.limits(), request.intended());
+      audit.stream(marked, part -> take(part, parts.mark()), progress);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -116,4 +116,19 @@ class StreamRunTest {
         .contains("any-origin-with-credentials", "\"url\":\"http://127.0.0.1")
         .doesNotContain("@FINDINGS@");
   }
+
+  @Test
+  void whatIsIntendedIsHeldAgainstWhatIsAnswered() throws IOException {
+    Files.writeString(
+        folder.resolve("cors-policy.yaml"),
+        "version: 1\npolicies:\n  - origins: [https://partner.example]\n");
+    Run run =
+        Run.in(
+            folder, "probe", "-i", "targets.txt", "--rate", "1000", "--expect", "cors-policy.yaml");
+    assertThat(run.out()).contains("policy-drift", "https://partner.example should be let in");
+
+    Files.writeString(folder.resolve("cors-policy.yaml"), "version: 1\npolicies: x\n");
+    assertThat(Run.in(folder, "probe", "--expect", "cors-policy.yaml", "a.example").status())
+        .isEqualTo(2);
+  }
 }
