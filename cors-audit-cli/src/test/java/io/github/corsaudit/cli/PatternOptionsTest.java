@@ -69,7 +69,6 @@ class PatternOptionsTest {
     "'', say what language the expression is in: --dialect NAME",
     "--dialect perl, '`dialect` is one of python'",
     "--dialect ruby --match middle, '`match` is one of full, start, anywhere'",
-    "--dialect re2 --flags x, 're2 has no flag \"x\"'",
   })
   void saysWhatIsMissing(String options, String complaint) {
     String arguments = ("explain --origins a " + options).strip();
