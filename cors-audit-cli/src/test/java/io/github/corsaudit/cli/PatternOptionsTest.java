@@ -57,8 +57,7 @@ class PatternOptionsTest {
 
   @Test
   void saysWhatCannotBeDecided() {
-    Run run =
-        Run.in(folder, "explain", "--origins", "^(https?)://\\1$", "--dialect", "pcre");
+    Run run = Run.in(folder, "explain", "--origins", "^(https?)://\\1$", "--dialect", "pcre");
 
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.out()).contains("Cannot be decided: a back-reference");
