@@ -28,7 +28,7 @@ public record PatternQuestion(OriginRule.Pattern pattern, List<String> origins) 
    * @param dialect the dialect's name
    * @param match how much it must match; empty for what is usual with the dialect
    * @param flags the letters of the dialect's flags that stand beside the expression
-   * @throws InvalidQuestion if there is no such dialect, way of matching, or flag
+   * @throws InvalidQuestion if there is no such dialect or way of matching
    */
   public static PatternQuestion of(
       String text, String dialect, Optional<String> match, String flags) throws InvalidQuestion {
@@ -37,7 +37,8 @@ public record PatternQuestion(OriginRule.Pattern pattern, List<String> origins) 
         match.isPresent()
             ? choice("match", match.get(), MatchMode.values(), MatchMode::text)
             : usual(language);
-    return new PatternQuestion(PatternFlags.apply(flags, text, language, mode), List.of());
+    return new PatternQuestion(
+        new OriginRule.Pattern(text, language, mode, false, flags), List.of());
   }
 
   /** Returns the same question about some origins. */

@@ -37,6 +37,9 @@ public record PatternDecision(
   /** Decides about a pattern, in bounded time and memory. */
   public static PatternDecision of(OriginRule.Pattern pattern) {
     PatternLanguage language = PatternLanguage.of(pattern);
+    if (language instanceof PatternLanguage.Malformed malformed) {
+      return unknown(Tri.UNKNOWN, malformed.reason());
+    }
     if (language instanceof PatternLanguage.Undecidable undecidable) {
       return unknown(Tri.UNKNOWN, undecidable.reason());
     }

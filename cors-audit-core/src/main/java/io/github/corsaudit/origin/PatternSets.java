@@ -20,8 +20,9 @@ final class PatternSets {
    * @param let what it lets in and a browser can send
    */
   PatternSets(Node node, MatchMode match, Machine let) {
-    escaped = StrayDots.escape(node);
-    dots = !escaped.equals(node);
+    Node line = OneLine.of(node);
+    escaped = StrayDots.escape(line);
+    dots = !escaped.equals(line);
     this.match = match;
     this.let = let;
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What lies around a policy's trusted names; each set is built when it is first needed. */
@@ -24,11 +23,11 @@ final class Surroundings {
   /**
    * Takes the names.
    *
-   * @param first those that matter most
+   * @param first those to look around; all of them where this is empty
    * @param trusted all of them
    */
   Surroundings(Collection<Origin> first, Collection<Origin> trusted) {
-    near = Stream.concat(first.stream(), trusted.stream()).distinct().limit(NEAR).toList();
+    near = (first.isEmpty() ? trusted : first).stream().distinct().limit(NEAR).toList();
     this.trusted = trusted;
   }
 

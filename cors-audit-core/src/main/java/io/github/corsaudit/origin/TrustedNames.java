@@ -50,7 +50,7 @@ final class TrustedNames {
   /** Returns the origins that a pattern spells out. */
   static List<Origin> of(OriginRule.Pattern pattern) {
     try {
-      return Skeletons.of(StrayDots.escape(PatternParser.parse(pattern))).stream()
+      return Skeletons.of(StrayDots.escape(OneLine.of(PatternParser.parse(pattern)))).stream()
           .flatMap(skeleton -> name(skeleton).stream())
           .toList();
     } catch (Undecided undecided) {
