@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Say what a browser does with one cross-origin request, step by step, and why.",
-      "For answers that you give, for those that a declared policy gives, or those of a live server."
+      "The answers are given by you, or by a declared policy, a live server, or a record (curl, HAR)."
     },
     optionListHeading = "%n",
     footerHeading = "%nExamples:%n",
@@ -29,6 +29,9 @@ import picocli.CommandLine.Option;
       "  cors-audit explain --origin https://app.example.com --url https://api.example.com/me \\",
       "      --config app.py --env CORS_ORIGINS=https://app.example.com",
       "  cors-audit explain --origin https://app.example.com --live https://api.example.com/me",
+      "  curl -si -H 'Origin: https://app.example.com' https://api.example.com/me |",
+      "      cors-audit explain --transcript - --origin https://app.example.com --url https://api.example.com/me",
+      "  cors-audit explain --har network.har --entry 3    a request that a browser recorded",
       "  cors-audit explain --batch questions.jsonl       many questions, one a line",
       "  cors-audit explain --origins '^https://.*example\\.com$' --dialect python",
       "",
@@ -42,6 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin private GivenOptions given = new GivenOptions();
   @Mixin private ConfigOptions config = new ConfigOptions();
   @Mixin private LiveOptions live = new LiveOptions();
+  @Mixin private RecordingOptions recording = new RecordingOptions();
   @Mixin private BatchOptions batch = new BatchOptions();
   @Mixin private PatternOptions pattern = new PatternOptions();
 
@@ -49,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text (default) or json.")
+      description = "text (default), markdown or json.")
   private String format = "text";
 
   ExplainCommand(Terminal terminal) {
@@ -69,10 +73,12 @@ final class ExplainCommand implements Callable<Integer> {
   /** Returns the one way of answering that was chosen; a new way is one more element here. */
   private AnswerOptions answers() {
     List<AnswerOptions> chosen =
-        Stream.<AnswerOptions>of(given, config, live).filter(AnswerOptions::chosen).toList();
+        Stream.<AnswerOptions>of(given, config, live, recording)
+            .filter(AnswerOptions::chosen)
+            .toList();
     if (chosen.size() > 1) {
       throw new UsageException(
-          "the answers are given by --response-header, by --config, or by --live");
+          "answers come from one place: --response-header, --config, --live, --transcript or --har");
     }
     return chosen.isEmpty() ? given : chosen.get(0);
   }
@@ -82,6 +88,6 @@ final class ExplainCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "explain writes text or json, not '" + Printable.of(format) + "'"));
+                    "explain writes text, markdown or json, not '" + Printable.of(format) + "'"));
   }
 }

@@ -2,7 +2,9 @@ package io.github.corsaudit.cli;
 
 import io.github.corsaudit.browser.CredentialsMode;
 import io.github.corsaudit.browser.FetchRequest;
+import io.github.corsaudit.browser.PageOrigin;
 import io.github.corsaudit.explain.HeaderArgument;
+import io.github.corsaudit.explain.Recording;
 import io.github.corsaudit.model.Header;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +26,8 @@ final class RequestOptions {
   @Option(
       names = {"-X", "--request"},
       paramLabel = "METHOD",
-      defaultValue = "GET",
       description = "The method (default: GET).")
-  private String method = "GET";
+  private Optional<String> method = Optional.empty();
 
   @Option(
       names = "--request-header",
@@ -37,12 +38,16 @@ final class RequestOptions {
   @Option(
       names = "--credentials",
       paramLabel = "MODE",
-      defaultValue = "same-origin",
       description = "The credentials mode: omit, same-origin (default) or include.")
-  private String credentials = "same-origin";
+  private Optional<String> credentials = Optional.empty();
 
   @Option(names = "--body", description = "A body goes along.")
   private boolean body;
+
+  /** Returns what {@code --url} says. */
+  Optional<String> url() {
+    return url;
+  }
 
   /** Returns the request that the options alone describe. */
   FetchRequest request() {
@@ -53,17 +58,51 @@ final class RequestOptions {
 
   /** Returns the request for this URL, whatever {@code --url} says. */
   FetchRequest request(String target) {
-    String page =
-        origin.orElseThrow(
+    return request(target, origin, method, lines(requestHeaders), credentials());
+  }
+
+  /** Returns the request that was recorded; what options say counts more. */
+  FetchRequest request(Recording recording) {
+    String target =
+        url.or(recording::url)
+            .orElseThrow(
+                () -> new UsageException("the record does not say what was asked for: add --url"));
+    return request(
+        target,
+        origin.or(recording::origin),
+        method.or(recording::method),
+        requestHeaders.isEmpty() ? recording.headers() : lines(requestHeaders),
+        credentials().or(recording::credentials));
+  }
+
+  private FetchRequest request(
+      String target,
+      Optional<String> page,
+      Optional<String> with,
+      List<Header> headers,
+      Optional<CredentialsMode> mode) {
+    String from =
+        page.orElseThrow(
             () -> new UsageException("say where the page comes from: --origin ORIGIN"));
-    return FetchRequest.get(page, target)
-        .withMethod(method)
-        .withHeaders(lines(requestHeaders))
+    String sent =
+        PageOrigin.of(from)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "--origin takes an origin, as https://app.example.com, or null"));
+    return FetchRequest.get(sent, target)
+        .withMethod(with.orElse("GET"))
+        .withHeaders(headers)
         .withBody(body)
-        .withCredentials(
-            CredentialsMode.of(credentials)
-                .orElseThrow(
-                    () -> new UsageException("--credentials takes omit, same-origin or include")));
+        .withCredentials(mode.orElse(CredentialsMode.SAME_ORIGIN));
+  }
+
+  private Optional<CredentialsMode> credentials() {
+    Optional<CredentialsMode> mode = credentials.flatMap(CredentialsMode::of);
+    if (mode.isEmpty() && credentials.isPresent()) {
+      throw new UsageException("--credentials takes omit, same-origin or include");
+    }
+    return mode;
   }
 
   /** Returns the header lines that stand in options. */

@@ -42,7 +42,7 @@ class ExplainCommandTest {
 
     assertThat(allowed.status()).isZero();
     assertThat(blocked.status()).isEqualTo(1);
-    assertThat(blocked.out()).contains("WildcardOriginNotAllowed").contains("Repair");
+    assertThat(blocked.out()).contains("WildcardOriginNotAllowed").contains("The repair");
   }
 
   @Test

@@ -34,8 +34,10 @@ final class Endings {
       case ALLOWED -> "Allowed: the script gets the answer.";
       case REJECTED_BY_API -> "Rejected: the script gets a TypeError from its own call.";
       case BLOCKED ->
-          "Blocked%s: the script learns nothing but that there was an error; the reason stands only in the browser's console."
-              .formatted(reason(verdict.chromium()));
+          "Blocked: the script learns nothing but that there was an error. The browser's console"
+              + " tells why"
+              + verdict.failure().map(f -> " (" + f.reason().text() + ")").orElse("")
+              + ".";
     };
   }
 
@@ -49,9 +51,11 @@ final class Endings {
   private static String readable(Verdict verdict) {
     return "It can read the status, the body, and "
         + (verdict.readable().isEmpty()
-            ? "none of the response headers"
-            : "these response headers: " + Escaped.text(String.join(", ", verdict.readable())))
-        + "; others need Access-Control-Expose-Headers. [Fetch: CORS filtered response]";
+            ? "none of the response headers."
+            : "of the response headers: "
+                + Escaped.text(String.join(", ", verdict.readable()))
+                + ".")
+        + " More would need Access-Control-Expose-Headers. [Fetch: CORS filtered response]";
   }
 
   private static String cookies(FetchRequest request, Verdict verdict) {

@@ -3,7 +3,7 @@ package io.github.corsaudit.explain;
 /** Text from outside, made safe for a terminal. */
 final class Escaped {
   private static final int LONGEST = 300;
-  private static final String MARKUP = "\\`*_{}[]<>#+!|~&$:@";
+  private static final String MARKUP = "\\`*_{}[]<>#+!|~&$@";
 
   private Escaped() {}
 
@@ -31,7 +31,8 @@ final class Escaped {
       char c = safe.charAt(i);
       escaped.append(MARKUP.indexOf(c) < 0 ? "" : "\\").append(c);
     }
-    return escaped.toString();
+    // What looks like an address is made a link even without markup.
+    return escaped.toString().replace("://", "\\://").replace("www.", "www\\.");
   }
 
   private static void append(StringBuilder safe, int c) {

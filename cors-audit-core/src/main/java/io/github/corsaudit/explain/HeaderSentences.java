@@ -16,7 +16,10 @@ final class HeaderSentences {
   /** Returns what was looked at, and what came of it. */
   static String about(Step step, FetchRequest request) {
     return switch (step.check()) {
-      case ALLOW_ORIGIN -> looked(step, "Access-Control-Allow-Origin") + allowOrigin(step, request);
+      case ALLOW_ORIGIN ->
+          step.found().isEmpty()
+              ? "There is no Access-Control-Allow-Origin, so no page from elsewhere may see this."
+              : looked(step, "Access-Control-Allow-Origin") + allowOrigin(step, request);
       case ALLOW_CREDENTIALS ->
           looked(step, "Access-Control-Allow-Credentials")
               + (step.passed()
@@ -27,7 +30,7 @@ final class HeaderSentences {
               .formatted(Escaped.url(step.found().orElse("")));
       case PREFLIGHT_STATUS ->
           step.passed()
-              ? "A status from 200 to 299 (an ok status) is what a preflight needs."
+              ? "The status is from 200 to 299 (an ok status), as a preflight's must be."
               : "A preflight needs a status from 200 to 299 (an ok status).";
       case METHODS_LIST ->
           looked(step, "Access-Control-Allow-Methods")

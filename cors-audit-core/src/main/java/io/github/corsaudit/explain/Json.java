@@ -24,6 +24,8 @@ sealed interface Json {
 
   /** An object; of members with the same name the last one counts. */
   record Members(Map<String, Json> values) implements Json {
+    /** An object without members. */
+    static final Members NONE = new Members(Map.of());
 
     /** Returns a member; empty if it is missing or {@code null}. */
     Optional<Json> get(String name) {

@@ -27,18 +27,23 @@ final class Opening {
       return "Such a page is a sandboxed frame, a data: URL or a local file. Nobody can say who it"
           + " is, so its requests carry \"Origin: null\" (an opaque origin).";
     }
-    if (PageOrigin.of(request.url()).filter(request.origin()::equals).isPresent()) {
+    if (isOwn(request)) {
       return "Both have the same scheme, host and port (the same origin).";
     }
     return "Scheme, host and port (the origin) are not all the same, so the browser hides the answer"
         + " from the script unless the server's headers let this page in. That is CORS.";
   }
 
+  private static boolean isOwn(FetchRequest request) {
+    return PageOrigin.of(request.url()).filter(request.origin()::equals).isPresent();
+  }
+
   private static String cookies(FetchRequest request) {
     return switch (request.credentials()) {
       case OMIT -> "without the user's cookies (credentials mode \"omit\")";
       case SAME_ORIGIN ->
-          "with the user's cookies only to its own origin (credentials mode \"same-origin\", the"
+          (isOwn(request) ? "with the user's cookies" : "without the user's cookies")
+              + ": they go to the page's own origin alone (credentials mode \"same-origin\", the"
               + " default)";
       case INCLUDE -> "with the user's cookies (credentials mode \"include\")";
     };

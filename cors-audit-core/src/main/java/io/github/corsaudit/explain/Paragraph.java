@@ -4,6 +4,9 @@ package io.github.corsaudit.explain;
 final class Paragraph {
   private static final int WIDTH = 100;
 
+  /** A space, but none within the brackets that name a section. */
+  private static final String WORD_END = " (?![^\\[\\]]*\\])";
+
   private Paragraph() {}
 
   /** Returns the text behind a bullet, its further lines indented, with a line end. */
@@ -11,7 +14,7 @@ final class Paragraph {
     String indent = " ".repeat(bullet.length());
     StringBuilder lines = new StringBuilder(bullet);
     int column = bullet.length();
-    for (String word : text.split(" ", -1)) {
+    for (String word : text.split(WORD_END, -1)) {
       boolean first = column == bullet.length();
       if (!first && column + 1 + word.length() > WIDTH) {
         lines.append('\n').append(indent);

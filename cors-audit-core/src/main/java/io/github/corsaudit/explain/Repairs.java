@@ -41,7 +41,8 @@ final class Repairs {
               origin(request, course, "the answer to the preflight (OPTIONS)");
           case WILDCARD_ORIGIN_NOT_ALLOWED, PREFLIGHT_WILDCARD_ORIGIN_NOT_ALLOWED ->
               "if the answer is the same for everybody, have the page ask without cookies. Otherwise, "
-                  + origin(request, course, "each answer, preflights included");
+                  + origin(request, course, "each answer, preflights included")
+                  + " `Access-Control-Allow-Credentials: true` has to be there too.";
           case INVALID_ALLOW_CREDENTIALS ->
               "if this page may act for the signed-in user, send"
                   + " `Access-Control-Allow-Credentials: true`, once.";

@@ -1,17 +1,25 @@
 package io.github.corsaudit.explain;
 
+import io.github.corsaudit.browser.Check;
 import io.github.corsaudit.browser.Course;
 import io.github.corsaudit.browser.FetchRequest;
 import io.github.corsaudit.browser.SentRequest;
 import io.github.corsaudit.browser.Step;
 import io.github.corsaudit.model.Header;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a browser does, step by step, in sentences that name their section of the standard. */
 final class Sentences {
+  private static final Set<String> EVERYDAY =
+      Set.of("accept", "accept-language", "content-language", "content-type", "range");
   private static final List<String> PLAIN = List.of("GET", "HEAD", "POST");
+
+  /** What is only told, and not decided by a rule. */
+  private static final Set<Check> TOLD = EnumSet.of(Check.SENT, Check.ANSWER);
 
   private final FetchRequest request;
   private final Course course;
@@ -40,7 +48,9 @@ final class Sentences {
       case VARY -> Copies.about(step).ifPresent(lines::add);
       default -> lines.add(HeaderSentences.about(step, request));
     }
-    lines.replaceAll(line -> line + " [" + step.check().section() + "]");
+    if (!TOLD.contains(step.check())) {
+      lines.replaceAll(line -> line + " [" + step.check().section() + "]");
+    }
     return lines;
   }
 
@@ -59,21 +69,27 @@ final class Sentences {
 
   private String cause(String method, String names) {
     boolean plain = PLAIN.contains(method);
+    if (plain && names.isEmpty()) {
+      return request.uploadListener()
+          ? "the script watches the upload"
+          : "it asked before the redirect";
+    }
+    List<String> causes = new ArrayList<>();
+    if (!plain) {
+      causes.add("the method " + method);
+    }
     if (!names.isEmpty()) {
-      String headers =
-          "the script sets %s, which no link or form could"
-              .formatted(
-                  names.contains(",")
-                      ? "the headers " + Escaped.text(names).replace(",", ", ")
-                      : "the header " + Escaped.text(names));
-      return plain ? headers : headers + ", and the method is " + method;
+      causes.add((names.contains(",") ? "the headers " : "the header ") + headers(names));
     }
-    if (plain && request.uploadListener()) {
-      return "the script watches the upload";
+    return "no link or form could send " + String.join(" and ", causes);
+  }
+
+  private static String headers(String names) {
+    List<String> told = new ArrayList<>();
+    for (String name : names.split(",", -1)) {
+      told.add(Escaped.text(name) + (EVERYDAY.contains(name) ? " (with this value)" : ""));
     }
-    return plain
-        ? "it asked before the redirect"
-        : "no link or form could send the method " + method;
+    return String.join(", ", told);
   }
 
   private String sent(Step step) {

@@ -30,12 +30,18 @@ public sealed interface PatternLanguage {
   }
 
   /**
-   * The set cannot be told: the text is no expression of its dialect, or not a regular one, or too
-   * large.
+   * The set cannot be told: the expression is not a regular one, or too large.
    *
    * @param reason why, for people: a clause without a final stop
    */
   record Undecidable(String reason) implements PatternLanguage {}
+
+  /**
+   * The text is no expression of its dialect: whoever compiles it gets an error.
+   *
+   * @param reason why, for people: a clause without a final stop
+   */
+  record Malformed(String reason) implements PatternLanguage {}
 
   /** Returns the set of texts that a pattern matches, bounded in time and memory. */
   static PatternLanguage of(OriginRule.Pattern pattern) {
@@ -43,7 +49,9 @@ public sealed interface PatternLanguage {
       Node node = PatternParser.parse(pattern);
       return new Decided(node, AutomatonBuilder.build(node, pattern.match()));
     } catch (Undecided undecided) {
-      return new Undecidable(undecided.reason());
+      return undecided.isMalformed()
+          ? new Malformed(undecided.reason())
+          : new Undecidable(undecided.reason());
     }
   }
 }
