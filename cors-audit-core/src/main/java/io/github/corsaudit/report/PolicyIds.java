@@ -5,14 +5,13 @@ import io.github.corsaudit.check.Finding;
 import io.github.corsaudit.model.CorsPolicy;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The names that policies have within one report: {@code p1} and so on, in the audit's order. */
 final class PolicyIds {
-  private final Map<CorsPolicy, String> ids = new IdentityHashMap<>();
-  private final Map<CorsPolicy, List<Finding>> findings;
+  private final IdentityHashMap<CorsPolicy, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<CorsPolicy, List<Finding>> findings;
 
   PolicyIds(Audit audit) {
     this(audit, 0);
