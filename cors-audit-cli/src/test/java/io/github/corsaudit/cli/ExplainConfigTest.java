@@ -135,7 +135,7 @@ class ExplainConfigTest {
     String url = "\"url\":\"https://api.example.com" + (open ? "/open" : "/me") + "\",";
     write("questions.jsonl", question.replaceFirst("\\{", "{" + url) + "\n");
 
-    Run run = Run.in(folder.getParent(), "explain", "--batch", folder + "/questions.jsonl");
+    Run run = Run.in(folder.resolve("none"), "explain", "--batch", folder + "/questions.jsonl");
 
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains(expected);
