@@ -17,12 +17,28 @@ import java.util.TreeMap;
 final class PackSuffixes {
   private PackSuffixes() {}
 
-  /** Takes the list's path and the path to write to. */
+  /** Takes the list's path, the path to write to, and the path to write the list's date to. */
   public static void main(String[] args) throws IOException {
+    Path list = Path.of(args[0]);
+    write(rules(list), Path.of(args[1]));
+    Files.writeString(Path.of(args[2]), date(list), StandardCharsets.US_ASCII);
+  }
+
+  /** Returns the day of the list's version, which a line such as this says: VERSION: 2026-10-06_16-13 */
+  private static String date(Path list) throws IOException {
+    for (String line : Files.readAllLines(list)) {
+      if (line.startsWith("// VERSION: ")) {
+        return line.substring(12, 22);
+      }
+    }
+    throw new IOException(list + " has no version");
+  }
+
+  private static Map<String, String> rules(Path list) throws IOException {
     Map<String, String> rules =
         new TreeMap<>(Comparator.comparing(name -> new StringBuilder(name).reverse().toString()));
     boolean shared = false;
-    for (String line : Files.readAllLines(Path.of(args[0]))) {
+    for (String line : Files.readAllLines(list)) {
       shared |= line.contains("===BEGIN PRIVATE DOMAINS===");
       String rule = line.strip();
       if (!rule.isEmpty() && !rule.startsWith("//")) {
@@ -33,7 +49,7 @@ final class PackSuffixes {
         rules.merge(ascii, String.valueOf(letter), String::concat);
       }
     }
-    write(rules, Path.of(args[1]));
+    return rules;
   }
 
   private static void write(Map<String, String> rules, Path target) throws IOException {

@@ -8,6 +8,7 @@ import io.github.corsaudit.origin.OriginAnalysis;
 import io.github.corsaudit.read.SourceText;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Audits CORS policies: files and live endpoints in, findings out. Holds no state between runs. */
 public final class CorsAudit {
@@ -47,6 +48,17 @@ public final class CorsAudit {
             .orElseGet(Gathered::nothing)
             .and(request.probe().map(probe::gather).orElseGet(Gathered::nothing));
     return new AuditResult(audit(gathered), texts(gathered));
+  }
+
+  /**
+   * Audits endpoints one after the other, of which it holds few results at a time.
+   *
+   * @param request what to audit
+   * @param sink takes what was found on each part of the list, one at a time, in the list's order
+   * @param progress may end it early
+   */
+  public void stream(ProbeStream request, Consumer<Audit> sink, Progress progress) {
+    new ProbeSource(progress).stream(request, this::audit, sink);
   }
 
   private Audit audit(Gathered gathered) {

@@ -9,6 +9,7 @@ import io.github.corsaudit.probe.Transport;
 import io.github.corsaudit.probe.TransportOptions;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,7 @@ public final class LiveServer implements Server, AutoCloseable {
             request.method(),
             URI.create(request.url()),
             request.headers(),
+            List.of(),
             known && request.credentials(),
             !known,
             new Provenance.Given("explain"));

@@ -4,9 +4,15 @@ import io.github.corsaudit.check.Audit;
 import io.github.corsaudit.probe.HttpTransport;
 import io.github.corsaudit.probe.ProbeResult;
 import io.github.corsaudit.probe.Prober;
+import io.github.corsaudit.probe.Target;
+import io.github.corsaudit.probe.TargetList;
+import io.github.corsaudit.probe.TargetReport;
 import io.github.corsaudit.probe.Transport;
 import io.github.corsaudit.read.Reading;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Asks live endpoints. */
 final class ProbeSource {
@@ -17,24 +23,55 @@ final class ProbeSource {
   }
 
   Gathered gather(ProbeRequest request) {
-    int all = request.targets().targets().size();
+    Intentions intentions = new Intentions(request.intended());
+    TargetList targets = intentions.known(request.targets());
+    int all = targets.targets().size();
     AtomicInteger done = new AtomicInteger();
     try (Transport transport = HttpTransport.open(request.transport())) {
       ProbeResult result =
           new Prober(transport, request.limits())
               .probe(
-                  request.targets().targets(),
+                  targets.targets(),
                   report -> progress.target(done.incrementAndGet(), all, report.target().text()),
                   progress::stopWanted);
-      return gathered(request, result);
+      return gathered(request, result, intentions);
     }
   }
 
-  private static Gathered gathered(ProbeRequest request, ProbeResult result) {
-    Reading listed = new Reading(java.util.List.of(), request.targets().problems());
+  /** Asks part by part; what comes of one is turned into an audit by the thread that asked. */
+  void stream(ProbeStream request, Function<Gathered, Audit> audit, Consumer<Audit> sink) {
+    Intentions intentions = new Intentions(request.intended());
+    try (Transport transport = HttpTransport.open(request.transport())) {
+      Prober prober = new Prober(transport, request.limits());
+      Function<Target, TargetReport> interviewer = prober.interviewer(progress::stopWanted);
+      prober.run(
+          request.parts(),
+          part -> audit.apply(asked(intentions.known(part), interviewer, intentions)),
+          sink,
+          progress::stopWanted);
+    }
+  }
+
+  private static Reading seen(ProbeResult result, Intentions intentions) {
+    return new Reading(
+        result.policies().stream().map(intentions::judged).toList(), result.problems());
+  }
+
+  private static Gathered asked(
+      TargetList part, Function<Target, TargetReport> interviewer, Intentions intentions) {
+    List<TargetReport> reports = part.targets().stream().map(interviewer).toList();
+    ProbeResult result = new ProbeResult(reports, List.of());
+    Reading listed = new Reading(List.of(), part.problems());
+    Audit.Counts counts = new Audit.Counts(0, 0, 0, 0, reports.size(), result.requests());
+    return new Gathered(listed.and(seen(result, intentions)), List.of(), counts, result.complete());
+  }
+
+  private static Gathered gathered(
+      ProbeRequest request, ProbeResult result, Intentions intentions) {
+    Reading listed = new Reading(List.of(), request.targets().problems());
     Audit.Counts counts = new Audit.Counts(0, 0, 0, 0, result.reports().size(), result.requests());
     return new Gathered(
-        listed.and(new Reading(result.policies(), result.problems())),
+        listed.and(seen(result, intentions)),
         request.list().stream().toList(),
         counts,
         result.complete());

@@ -6,6 +6,7 @@ import io.github.corsaudit.read.notation.IntentReader;
 import io.github.corsaudit.read.notation.SavedReportReader;
 import io.github.corsaudit.read.python.AiohttpCorsReader;
 import io.github.corsaudit.read.python.DjangoCorsReader;
+import io.github.corsaudit.read.python.FalconCorsReader;
 import io.github.corsaudit.read.python.FalconReader;
 import io.github.corsaudit.read.python.FlaskCorsReader;
 import io.github.corsaudit.read.python.StarletteReader;
@@ -26,6 +27,7 @@ public final class Readers {
         new StarletteReader(),
         new AiohttpCorsReader(),
         new FalconReader(),
+        new FalconCorsReader(),
         new FlaskCorsReader(),
         new DjangoCorsReader());
   }

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,8 +78,13 @@ class DeclaredAndServedTest {
         ProbeLimits.defaults().withRate(10_000));
   }
 
+  /** What only the list itself can show: a server answers alike with and without the entry. */
+  private static final Set<String> INVISIBLE = Set.of("redundant-entry");
+
   private static List<Finding> findings(CorsPolicy policy) {
-    return new PolicyChecker(RuleCatalog.bundled().rules(), OriginAnalysis::of).check(policy);
+    PolicyChecker checker =
+        new PolicyChecker(RuleCatalog.bundled().without(INVISIBLE).rules(), OriginAnalysis::of);
+    return checker.check(policy);
   }
 
   private static List<String> brief(List<Finding> findings) {

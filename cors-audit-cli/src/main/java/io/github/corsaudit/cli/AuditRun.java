@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,13 @@ final class AuditRun {
 
   /** Runs an audit, writes its reports, and returns the exit status. */
   int run(AuditRequest request) throws IOException {
-    List<ReportOutput> outputs = options.outputs();
+    return run(request, List.of());
+  }
+
+  /** Runs an audit as {@link #run(AuditRequest)} does, with more reports than the options name. */
+  int run(AuditRequest request, List<ReportOutput> more) throws IOException {
+    List<ReportOutput> outputs = new ArrayList<>(options.outputs());
+    outputs.addAll(more);
     var failOn = options.failOn();
     var color = options.color(terminal);
     CorsAudit audit = CorsAudit.with(options.ruleSelection(terminal.workingDirectory()));

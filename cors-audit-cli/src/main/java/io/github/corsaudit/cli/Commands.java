@@ -118,6 +118,11 @@ final class Commands {
   static final class Program implements Runnable {
     @CommandLine.Spec private CommandSpec spec;
 
+    @CommandLine.Option(
+        names = {"-v", Version.VERBOSE},
+        description = "With --version: say what else it was built from.")
+    private boolean verbose;
+
     Program() {
       spec = CommandSpec.create();
     }

@@ -2,6 +2,7 @@ package io.github.corsaudit.cli;
 
 import io.github.corsaudit.check.Audit;
 import io.github.corsaudit.model.Severity;
+import io.github.corsaudit.report.Tally;
 import java.util.Optional;
 
 /** What the program tells the shell. */
@@ -45,5 +46,26 @@ enum ExitStatus {
     }
     boolean nothing = audit.counts().filesMet() == 0 && audit.counts().targetsProbed() == 0;
     return nothing || (requirePolicy && audit.policies().isEmpty()) ? NOTHING : CLEAN;
+  }
+
+  /**
+   * Returns the status of an audit of which only sums are left.
+   *
+   * @param tally the sums
+   * @param complete whether it came to its end
+   * @param failOn the severity from which findings count; empty for never
+   */
+  static ExitStatus of(Tally tally, boolean complete, Optional<Severity> failOn) {
+    if (failOn.isPresent()) {
+      for (Severity severity : Severity.values()) {
+        if (severity.compareTo(failOn.get()) >= 0 && tally.findings(severity) > 0) {
+          return FOUND;
+        }
+      }
+    }
+    if (!complete || tally.incomplete() > 0) {
+      return INCOMPLETE;
+    }
+    return tally.targetsProbed() == 0 ? NOTHING : CLEAN;
   }
 }

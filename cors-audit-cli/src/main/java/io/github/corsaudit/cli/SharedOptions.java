@@ -4,6 +4,10 @@ import io.github.corsaudit.RuleSelection;
 import io.github.corsaudit.model.Confidence;
 import io.github.corsaudit.model.Severity;
 import io.github.corsaudit.report.ReportOutput;
+import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +92,43 @@ final class SharedOptions {
       return wanted.stream().map(ReportOutput::parse).toList();
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Returns whether the one report that is wanted can be written as it comes. */
+  boolean streamed() {
+    List<ReportOutput> outputs = outputs();
+    return outputs.size() == 1 && outputs.get(0).format().name().equals("jsonl");
+  }
+
+  /** Returns where the one report goes, behind what is there already if it goes on. */
+  OutputStream stream(Terminal terminal, boolean goesOn) {
+    Optional<Path> file = outputs().get(0).file();
+    if (file.isEmpty()) {
+      return new KeptOpen(terminal.out());
+    }
+    Path path = terminal.workingDirectory().resolve(file.get());
+    try {
+      return new FileOutputStream(path.toFile(), goesOn);
+    } catch (IOException e) {
+      throw new UsageException(
+          "the report cannot be written to " + file.get() + ": " + e.getMessage());
+    }
+  }
+
+  private static final class KeptOpen extends FilterOutputStream {
+    KeptOpen(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int start, int length) throws IOException {
+      out.write(bytes, start, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
     }
   }
 

@@ -56,7 +56,7 @@ final class Hit {
         RelatedPlaces.of(reasons, facts, at),
         witness(),
         evidence(at),
-        rule.remediationFor(policy.system()),
+        Remedy.of(rule, reasons, policy, at),
         Fingerprint.of(rule.id(), policy, at, detail()),
         Optional.empty());
   }

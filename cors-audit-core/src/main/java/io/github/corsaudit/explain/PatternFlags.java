@@ -19,11 +19,11 @@ final class PatternFlags {
     }
     boolean atStart = flags.indexOf(anchor(dialect)) >= 0 && match == MatchMode.ANYWHERE;
     return new OriginRule.Pattern(
-        // An expression says by itself that blanks in it mean nothing.
-        flags.indexOf('x') >= 0 ? "(?x)" + text : text,
+        text,
         dialect,
         atStart ? MatchMode.START : match,
-        flags.indexOf('i') >= 0);
+        flags.indexOf('i') >= 0,
+        flags.replace("i", ""));
   }
 
   private static String known(Dialect dialect) {

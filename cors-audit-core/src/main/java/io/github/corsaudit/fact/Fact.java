@@ -196,7 +196,12 @@ public enum Fact {
       reports(Flaw.Kind.PREFLIGHT_BROKEN)),
   /** A redirect loses the origin or the headers. */
   FLAW_REDIRECT(
-      "flaw.redirect", "a redirect loses the origin or the headers", reports(Flaw.Kind.REDIRECT));
+      "flaw.redirect", "a redirect loses the origin or the headers", reports(Flaw.Kind.REDIRECT)),
+  /** The service answers otherwise than its owners want. */
+  FLAW_POLICY_DRIFT(
+      "flaw.policy-drift",
+      "the service answers otherwise than its owners want",
+      reports(Flaw.Kind.POLICY_DRIFT));
 
   private final String id;
   private final String statement;

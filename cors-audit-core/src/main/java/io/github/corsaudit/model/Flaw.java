@@ -33,7 +33,9 @@ public record Flaw(Kind kind, String text, Provenance at) {
     /** The preflight of an origin that is let in fails. */
     PREFLIGHT_BROKEN,
     /** A redirect loses the origin or the headers. */
-    REDIRECT;
+    REDIRECT,
+    /** What a service answers is not what its owners want. */
+    POLICY_DRIFT;
 
     /** Returns the name of the fact that reports it. */
     public String text() {

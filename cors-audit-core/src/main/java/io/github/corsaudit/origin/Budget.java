@@ -2,7 +2,7 @@ package io.github.corsaudit.origin;
 
 /** How much work may still be spent on one expression. */
 final class Budget {
-  private static final int WORK = 300_000;
+  private static final int WORK = 250_000;
   private static final int STATES = 4_000;
   private static final int PRODUCTS = 20_000;
   private int work = WORK;

@@ -7,6 +7,17 @@ import org.jspecify.annotations.Nullable;
  * only, which keeps one object for each, so that identity is equality.
  */
 final class Continuation {
+
+  /** What may follow where nothing is left to be matched. */
+  enum Ending {
+    /** Nothing: the text has to end. */
+    TEXT_END,
+    /** Any rest. */
+    ANYTHING,
+    /** Whatever it is: only the place where this is reached matters. */
+    MARK
+  }
+
   /** What stands first; null where nothing is left. */
   final @Nullable Node head;
 
@@ -19,18 +30,32 @@ final class Continuation {
   /** What stands behind it; null where nothing is left. */
   final @Nullable Continuation tail;
 
-  /** Whether any rest may follow where nothing is left. */
-  final boolean open;
+  /** What may follow in the end. */
+  final Ending ending;
 
-  Continuation(boolean open) {
-    this(null, 0, 0, null, open);
+  /** Whether this is inside of an atomic group. */
+  final boolean atomic;
+
+  /** Whether a look-behind is still to come. */
+  final boolean looksBehind;
+
+  Continuation(Ending ending) {
+    this.head = null;
+    this.min = 0;
+    this.max = 0;
+    this.tail = null;
+    this.ending = ending;
+    this.atomic = false;
+    this.looksBehind = false;
   }
 
-  Continuation(@Nullable Node head, int min, int max, @Nullable Continuation tail, boolean open) {
+  Continuation(Node head, int min, int max, Continuation tail, boolean looksBehind) {
     this.head = head;
     this.min = min;
     this.max = max;
     this.tail = tail;
-    this.open = open;
+    this.ending = tail.ending;
+    this.atomic = tail.atomic || head == Continuations.COMMIT;
+    this.looksBehind = tail.looksBehind || looksBehind;
   }
 }

@@ -1,22 +1,37 @@
 package io.github.corsaudit.origin;
 
+import io.github.corsaudit.origin.Continuation.Ending;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes continuations, one object for each. */
 final class Continuations {
+  /** Stands where an atomic group ends. */
+  static final Node COMMIT = new Node.Sequence(List.of());
+
   private final Map<Key, Continuation> made = new HashMap<>();
   private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
+  private final Traits traits;
 
   /** Nothing is left, and the text must be at its end. */
-  final Continuation atEnd = new Continuation(false);
+  final Continuation atEnd = new Continuation(Ending.TEXT_END);
 
   /** Nothing is left, and any text may follow. */
-  final Continuation anything = new Continuation(true);
+  final Continuation anything = new Continuation(Ending.ANYTHING);
+
+  /** Nothing is left, and that is all that matters. */
+  final Continuation mark = new Continuation(Ending.MARK);
 
   private record Key(int head, int min, int max, int tail) {}
+
+  Continuations(Traits traits) {
+    this.traits = traits;
+  }
 
   /** Returns a node and what follows it. */
   Continuation of(Node head, Continuation tail) {
@@ -40,10 +55,38 @@ final class Continuations {
     return max == 0 ? tail : make(repeat, min, max, tail);
   }
 
+  /** Returns what follows once more of a repetition that stands first. */
+  Continuation again(Continuation repetition) {
+    Node.Repeat repeat = (Node.Repeat) Objects.requireNonNull(repetition.head);
+    int max = repetition.max == Node.Repeat.UNBOUNDED ? repetition.max : repetition.max - 1;
+    Continuation tail = Objects.requireNonNull(repetition.tail);
+    return repeated(repeat, Math.max(0, repetition.min - 1), max, tail);
+  }
+
+  /** Returns an atomic group's body and what follows the group. */
+  Continuation committed(Node body, Continuation tail) {
+    return of(body, make(COMMIT, 0, 0, tail));
+  }
+
+  /** Returns what is left of the innermost atomic group, with anything behind it. */
+  Continuation rest(Continuation inside) {
+    Deque<Continuation> group = new ArrayDeque<>();
+    Continuation now = inside;
+    while (now.head != COMMIT) {
+      group.push(now);
+      now = Objects.requireNonNull(now.tail);
+    }
+    Continuation result = anything;
+    for (Continuation part : group) {
+      result = make(Objects.requireNonNull(part.head), part.min, part.max, result);
+    }
+    return result;
+  }
+
   private Continuation make(Node head, int min, int max, Continuation tail) {
     return made.computeIfAbsent(
         new Key(number(head), min, max, number(tail)),
-        key -> new Continuation(head, min, max, tail, false));
+        key -> new Continuation(head, min, max, tail, traits.looksBehind(head)));
   }
 
   private int number(Object part) {

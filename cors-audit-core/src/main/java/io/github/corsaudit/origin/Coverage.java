@@ -28,7 +28,7 @@ public final class Coverage {
   public record Covered(Grant grant, Grant by) {}
 
   /** An entry that is for a set of origins. */
-  private record Broad(Grant grant, Machine set, List<String> samples) {
+  private record Broad(int at, Grant grant, Machine set, List<String> samples) {
 
     boolean holdsAll(List<String> origins) {
       for (String origin : origins) {
@@ -43,28 +43,28 @@ public final class Coverage {
   /** Returns the covered entries among grants that let somebody in, in their order. */
   public static List<Covered> of(List<Grant> grants) {
     Coverage coverage = new Coverage();
-    for (Grant grant : grants) {
-      coverage.addIfBroad(grant);
+    for (int at = 0; at < grants.size(); at++) {
+      coverage.addIfBroad(at, grants.get(at));
     }
     List<Covered> covered = new ArrayList<>();
     if (!coverage.broad.isEmpty()) {
-      for (Grant grant : grants) {
-        Grant by = coverage.covering(grant);
+      for (int at = 0; at < grants.size(); at++) {
+        Grant by = coverage.covering(at, grants.get(at));
         if (by != null) {
-          covered.add(new Covered(grant, by));
+          covered.add(new Covered(grants.get(at), by));
         }
       }
     }
     return covered;
   }
 
-  private void addIfBroad(Grant grant) {
+  private void addIfBroad(int at, Grant grant) {
     if (grant.origins().value() instanceof OriginRule.Pattern pattern) {
-      addIfDecided(grant, pattern);
+      addIfDecided(at, grant, pattern);
     }
   }
 
-  private void addIfDecided(Grant grant, OriginRule.Pattern pattern) {
+  private void addIfDecided(int at, Grant grant, OriginRule.Pattern pattern) {
     if (!(PatternLanguage.of(pattern) instanceof PatternLanguage.Decided decided)) {
       return;
     }
@@ -72,20 +72,19 @@ public final class Coverage {
       Machine set = decided.machine().and(OriginSets.sendable());
       if (!set.isEmpty() && !decided.contains(OriginMatcher.OPAQUE)) {
         List<String> samples = Members.shortest(set, SAMPLES);
-        broad.add(new Broad(grant, set, samples));
+        broad.add(new Broad(at, grant, set, samples));
       }
     } catch (Undecided tooMuch) {
       // What cannot be decided covers nothing, as far as anybody knows.
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // Two grants with equal values are still two entries.
-  private @Nullable Grant covering(Grant grant) {
+  private @Nullable Grant covering(int at, Grant grant) {
     if (grant.origins().value() instanceof OriginRule.Exact exact) {
       return covering(grant, List.of(sent(exact)));
     }
     for (int i = 0; i < broad.size(); i++) {
-      if (broad.get(i).grant() == grant) {
+      if (broad.get(i).at() == at) {
         return coveringSet(i);
       }
     }

@@ -66,6 +66,7 @@ final class Edges {
         || node instanceof Node.Start
         || node instanceof Node.End
         || node instanceof Node.LookAhead
+        || node instanceof Node.LookBehind
         || node instanceof Node.WordBoundary;
   }
 }

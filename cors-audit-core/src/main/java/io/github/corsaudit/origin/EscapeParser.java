@@ -1,103 +1,110 @@
 package io.github.corsaudit.origin;
 
-import java.util.Locale;
-import java.util.Map;
+import io.github.corsaudit.model.Dialect;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what stands behind a backslash, where it stands for a set of characters. */
+/** Reads what stands behind a backslash, outside of classes. */
 final class EscapeParser {
-  private static final Map<Character, Integer> CONTROLS =
-      Map.of('n', 10, 'r', 13, 't', 9, 'f', 12, 'v', 11, 'a', 7, 'e', 27);
+  private static final Node END = new Node.End();
+  private static final AsciiSet BREAKS = AsciiSet.range('\n', '\r');
 
-  private EscapeParser() {}
+  /** Before Python 3.14, an empty text had no place without a word's edge. */
+  private static final Node NOT_EMPTY =
+      new Node.LookAhead(Node.sequence(new Node.Start(), END), true);
 
-  /** Returns the set of an escape; {@code in} stands behind the backslash. */
-  static AsciiSet parse(Cursor in) {
-    char c = in.next();
-    return switch (c) {
-      case 'd' -> AsciiSet.DIGIT;
-      case 'D' -> AsciiSet.DIGIT.not();
-      case 'w' -> AsciiSet.WORD;
-      case 'W' -> AsciiSet.WORD.not();
-      case 's' -> AsciiSet.SPACE;
-      case 'S' -> AsciiSet.SPACE.not();
-      case 'h', 'H' -> blank(in, c);
-      case 'p', 'P' -> property(in, c);
-      case 'x' -> AsciiSet.of(hexadecimal(in));
-      case 'u' -> unicode(in);
-      case 'c' -> AsciiSet.of(in.next() & 31);
-      case '0' -> AsciiSet.of(octal(in));
-      default -> plain(in, c);
-    };
+  private final Cursor in;
+
+  EscapeParser(Cursor in) {
+    this.in = in;
   }
 
-  private static AsciiSet plain(Cursor in, char c) {
-    if (AsciiSet.DIGIT.contains(c)) {
+  /** Adds what is escaped; the cursor stands behind the backslash. */
+  void parse(Parts parts, Flags flags) {
+    if (in.atEnd()) {
+      throw in.invalid("a backslash at the end");
+    }
+    if (!anchor(parts, flags) && !sequence(parts, flags)) {
+      rejectReferences();
+      parts.add(new Node.Chars(new CharacterEscapes(in, flags, false).parse().set(in, flags)));
+    }
+  }
+
+  private boolean anchor(Parts parts, Flags flags) {
+    Node node = boundary();
+    if (node == null && !in.is(Dialect.JAVASCRIPT)) {
+      node = textAnchor(flags);
+    }
+    if (node == null) {
+      return false;
+    }
+    parts.add(node, in.has(Syntax.REPEATED_ANCHORS));
+    return true;
+  }
+
+  private @Nullable Node boundary() {
+    boolean negated = in.sees("B");
+    if (!in.take("b") && !in.take("B")) {
+      return null;
+    }
+    if (in.is(Dialect.JAVA) && in.sees("{g")) {
+      throw in.unsupported("the boundary `\\b{`");
+    }
+    Node boundary = new Node.WordBoundary(negated);
+    return negated && in.is(Dialect.PYTHON) ? Node.sequence(boundary, NOT_EMPTY) : boundary;
+  }
+
+  private @Nullable Node textAnchor(Flags flags) {
+    boolean perl = !in.is(Dialect.PYTHON) && !in.is(Dialect.RE2);
+    if (in.take("A") || (perl && in.take("G"))) {
+      return new Node.Start();
+    }
+    if (in.is(Dialect.PYTHON)) {
+      if (in.sees("z")) {
+        throw in.unsupported("`\\z`, which is an error before Python 3.14,");
+      }
+      return in.take("Z") ? END : null;
+    }
+    if (in.take("z")) {
+      return END;
+    }
+    return perl && in.take("Z") ? Anchors.lateEnd(in.dialect(), flags) : null;
+  }
+
+  /** Adds what matches more than one character, or none. */
+  private boolean sequence(Parts parts, Flags flags) {
+    boolean perl = in.is(Dialect.PCRE) || in.is(Dialect.RUBY);
+    if ((perl || in.is(Dialect.JAVA)) && in.take("R")) {
+      Node lines = Node.choice(Node.literal("\r\n"), new Node.Chars(BREAKS));
+      parts.add(perl ? new Node.Atomic(lines) : lines);
+      return true;
+    }
+    if ((perl || in.is(Dialect.JAVA)) && in.take("X")) {
+      Node cluster = Node.choice(Node.literal("\r\n"), new Node.Chars(AsciiSet.ALL));
+      parts.add(new Node.Atomic(cluster));
+      return true;
+    }
+    if (perl && in.take("K")) {
+      parts.add(Node.sequence(), in.is(Dialect.RUBY));
+      return true;
+    }
+    if (in.is(Dialect.PCRE) && in.take("N")) {
+      if (in.sees("{U") || in.sees("{ ")) {
+        throw in.unsupported("a character by its number");
+      }
+      parts.add(new Node.Dot(Anchors.breaks(in.dialect(), flags).not()));
+      return true;
+    }
+    return false;
+  }
+
+  private void rejectReferences() {
+    boolean named = in.sees("k") && !in.is(Dialect.PYTHON) && !in.is(Dialect.RE2);
+    if (named && (!in.is(Dialect.JAVASCRIPT) || in.holds("(?<"))) {
       throw in.unsupported("a back-reference");
     }
-    Integer control = CONTROLS.get(c);
-    if (control != null) {
-      return AsciiSet.of(control);
+    if (in.sees("g") && (in.is(Dialect.PCRE) || in.is(Dialect.RUBY))) {
+      throw in.unsupported("a back-reference or a call of a group");
     }
-    if (AsciiSet.LETTER.contains(c) && !in.has(Syntax.IDENTITY_ESCAPES)) {
-      throw in.unsupported("the escape `\\" + c + "`");
-    }
-    return AsciiSet.of(c);
-  }
-
-  private static AsciiSet blank(Cursor in, char c) {
-    AsciiSet set;
-    if (in.has(Syntax.HEX_ESCAPE)) {
-      set = AsciiSet.of("0123456789abcdefABCDEF");
-    } else if (in.has(Syntax.BLANK_ESCAPE)) {
-      set = AsciiSet.of(" \t");
-    } else {
-      return plain(in, c);
-    }
-    return c == 'H' ? set.not() : set;
-  }
-
-  private static int hexadecimal(Cursor in) {
-    if (in.has(Syntax.BRACED_HEX) && in.take("{")) {
-      return in.number(in.until("}"), 16);
-    }
-    return in.hex(2);
-  }
-
-  private static AsciiSet unicode(Cursor in) {
-    return in.has(Syntax.UNICODE_ESCAPES) ? AsciiSet.of(in.hex(4)) : plain(in, 'u');
-  }
-
-  private static int octal(Cursor in) {
-    String digits = in.digits();
-    return digits.isEmpty() ? 0 : in.number(digits, 8);
-  }
-
-  private static AsciiSet property(Cursor in, char c) {
-    if (!in.has(Syntax.PROPERTIES)) {
-      throw in.unsupported("the escape `\\" + c + "`");
-    }
-    String name = in.take("{") ? in.until("}") : String.valueOf(in.next());
-    boolean negated = name.startsWith("^");
-    AsciiSet set = named(in, negated ? name.substring(1) : name);
-    return negated == (c == 'P') ? set : set.not();
-  }
-
-  /** Returns the ASCII part of a class that POSIX or Unicode names. */
-  static AsciiSet named(Cursor in, String name) {
-    return switch (name.toLowerCase(Locale.ROOT)) {
-      case "alpha", "l", "isalphabetic", "letter" -> AsciiSet.LETTER;
-      case "digit", "nd", "n" -> AsciiSet.DIGIT;
-      case "alnum" -> AsciiSet.LETTER.or(AsciiSet.DIGIT);
-      case "lower", "ll" -> AsciiSet.LOWER;
-      case "upper", "lu" -> AsciiSet.UPPER;
-      case "word" -> AsciiSet.WORD;
-      case "space" -> AsciiSet.SPACE;
-      case "xdigit" -> AsciiSet.of("0123456789abcdefABCDEF");
-      case "punct" -> AsciiSet.range(33, 126).minus(AsciiSet.LETTER.or(AsciiSet.DIGIT));
-      case "graph" -> AsciiSet.range(33, 126);
-      case "print" -> AsciiSet.range(32, 126);
-      case "ascii" -> AsciiSet.ALL;
-      default -> throw in.unsupported("the character class `" + name + "`");
-    };
+    new References(in).reject();
   }
 }

@@ -20,16 +20,6 @@ final class Expansion {
   private final Set<Continuation> seen = new HashSet<>();
   private final List<Goal> found = new ArrayList<>();
 
-  /** What matters of the text before a place. */
-  enum Place {
-    /** Nothing stands before it. */
-    START,
-    /** A letter, digit or underscore stands before it. */
-    AFTER_WORD,
-    /** Another character stands before it. */
-    AFTER_OTHER
-  }
-
   private Expansion(
       Continuations continuations, Budget budget, Place place, Set<Continuation> ancestors) {
     if (ancestors.size() > DEPTH) {
@@ -43,20 +33,24 @@ final class Expansion {
 
   /** Returns the goal that a continuation is at a place. */
   static Goal expand(Continuations all, Budget budget, Place place, Continuation continuation) {
-    return new Expansion(all, budget, place, Set.of()).run(continuation);
+    Goal known = place.expanded.get(continuation);
+    if (known == null) {
+      known = new Expansion(all, budget, place, Set.of()).run(continuation);
+      place.expanded.put(continuation, known);
+    }
+    return known;
   }
 
-  /** Returns the goal of a look-ahead's body, which stands for itself. */
-  private Goal body(Node body) {
-    Continuation continuation = continuations.of(body, continuations.anything);
-    return new Expansion(continuations, budget, place, Set.of()).run(continuation);
+  /** Returns the goal that a continuation is here for itself, whatever it was met in. */
+  Goal alone(Continuation continuation) {
+    return expand(continuations, budget, place, continuation);
   }
 
   /**
    * Returns the goal of what follows a condition. What is met again on its own way there, as in a
    * loop over nothing, adds nothing: the least solution is meant.
    */
-  private Goal following(Continuation continuation) {
+  Goal following(Continuation continuation) {
     if (ancestors.contains(continuation)) {
       return new Goal.Never();
     }
@@ -71,7 +65,9 @@ final class Expansion {
       budget.spend(1);
       visit(open.pop());
     }
-    return Goal.some(found);
+    Goal goal = Goal.some(found);
+    budget.spend(goal.weight());
+    return goal;
   }
 
   private void push(Continuation continuation) {
@@ -82,23 +78,48 @@ final class Expansion {
 
   private void visit(Continuation now) {
     Node head = now.head;
-    if (head == null) {
-      found.add(now.open ? new Goal.Always() : new Goal.AtEnd());
-      return;
+    if (now.atomic) {
+      found.add(new AtomicExpansion(this, continuations, budget).run(now));
+    } else if (head == null) {
+      found.add(ending(now));
+    } else {
+      visit(now, head, Objects.requireNonNull(now.tail));
     }
-    Continuation tail = Objects.requireNonNull(now.tail);
+  }
+
+  private static Goal ending(Continuation now) {
+    return switch (now.ending) {
+      case TEXT_END -> new Goal.AtEnd();
+      case ANYTHING -> new Goal.Always();
+      case MARK -> new Goal.Mark();
+    };
+  }
+
+  private void visit(Continuation now, Node head, Continuation tail) {
     if (head instanceof Node.Chars chars) {
-      found.add(new Goal.Step(chars.set(), tail));
-    } else if (head instanceof Node.Dot) {
-      found.add(new Goal.Step(AsciiSet.ALL, tail));
+      step(chars.set(), tail);
+    } else if (head instanceof Node.Dot dot) {
+      step(dot.set(), tail);
     } else if (head instanceof Node.Sequence sequence) {
       push(continuations.of(sequence.parts(), tail));
     } else if (head instanceof Node.Choice choice) {
-      choice.options().forEach(option -> push(continuations.of(option, tail)));
+      for (Node option : choice.options()) {
+        push(continuations.of(option, tail));
+      }
     } else if (head instanceof Node.Repeat repeat) {
       repeat(repeat, now, tail);
+    } else if (head instanceof Node.Atomic atomic) {
+      push(continuations.committed(atomic.body(), tail));
+    } else if (head instanceof Node.Anchor anchor) {
+      push(continuations.of(anchor.meaning(), tail));
     } else {
-      condition(head, tail);
+      require(condition(head), tail);
+    }
+  }
+
+  private void step(AsciiSet set, Continuation tail) {
+    if (!set.isEmpty()) {
+      found.add(new Goal.Step(set, tail));
     }
   }
 
@@ -106,31 +127,42 @@ final class Expansion {
     if (now.min == 0) {
       push(tail);
     }
-    int max = now.max == Node.Repeat.UNBOUNDED ? now.max : now.max - 1;
-    Continuation again = continuations.repeated(repeat, Math.max(0, now.min - 1), max, tail);
-    push(continuations.of(repeat.body(), again));
+    push(continuations.of(repeat.body(), continuations.again(now)));
   }
 
-  private void condition(Node head, Continuation tail) {
+  /** Returns the goal that a node is which matches nothing but the place itself. */
+  Goal condition(Node head) {
     if (head instanceof Node.Start) {
-      if (place == Place.START) {
-        push(tail);
-      }
-    } else if (head instanceof Node.End) {
-      require(new Goal.AtEnd(), tail);
-    } else if (head instanceof Node.WordBoundary boundary) {
-      boolean wordNext = (place == Place.AFTER_WORD) == boundary.negated();
-      Goal word = new Goal.Step(AsciiSet.WORD, continuations.anything);
-      require(wordNext ? word : Goal.not(word), tail);
-    } else if (head instanceof Node.LookAhead look) {
-      Goal body = body(look.body());
-      require(look.negated() ? Goal.not(body) : body, tail);
+      return truth(place.before == Place.Before.NOTHING);
     }
+    if (head instanceof Node.AfterBreak after) {
+      return truth(place.afterBreak(after.breaks()));
+    }
+    if (head instanceof Node.WordBoundary boundary) {
+      boolean wordNext = (place.before == Place.Before.WORD) == boundary.negated();
+      Goal word = new Goal.Step(AsciiSet.WORD, continuations.anything);
+      return wordNext ? word : Goal.not(word);
+    }
+    if (head instanceof Node.LookAhead look) {
+      Goal body = alone(continuations.of(look.body(), continuations.anything));
+      return look.negated() ? Goal.not(body) : body;
+    }
+    if (head instanceof Node.LookBehind look) {
+      Goal body = place.behind(look);
+      return look.negated() ? Goal.not(body) : body;
+    }
+    return new Goal.AtEnd();
+  }
+
+  private static Goal truth(boolean holds) {
+    return holds ? new Goal.Always() : new Goal.Never();
   }
 
   private void require(Goal goal, Continuation tail) {
-    if (!(goal instanceof Goal.Never)) {
-      found.add(Goal.all(List.of(goal, following(tail))));
+    if (goal instanceof Goal.Always) {
+      push(tail);
+    } else if (!(goal instanceof Goal.Never)) {
+      found.add(Goal.both(goal, following(tail)));
     }
   }
 }

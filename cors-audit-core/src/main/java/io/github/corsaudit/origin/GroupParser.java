@@ -1,25 +1,30 @@
 package io.github.corsaudit.origin;
 
-import java.util.List;
+import io.github.corsaudit.model.Dialect;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Reads what stands in parentheses. */
 final class GroupParser {
-  private static final String FLAGS = "imsxuaULnJdw";
-
   private final Cursor in;
   private final PatternParser body;
+  private final Set<String> names = new HashSet<>();
 
   GroupParser(Cursor in, PatternParser body) {
     this.in = in;
     this.body = body;
   }
 
-  /** Returns the group; the cursor stands behind the opening parenthesis. */
-  Node parse() {
-    if (in.sees("*")) {
+  /** Adds the group; the cursor stands behind the opening parenthesis. */
+  void parse(Parts parts) {
+    if (in.sees("*") && in.is(Dialect.PCRE)) {
       throw in.unsupported("a verb such as `(*ACCEPT)`");
     }
-    return in.take("?") ? special() : closed();
+    if (in.take("?")) {
+      special(parts);
+    } else {
+      parts.add(closed());
+    }
   }
 
   private Node closed() {
@@ -30,49 +35,50 @@ final class GroupParser {
     return node;
   }
 
-  private Node special() {
-    if (in.take(":")) {
-      return closed();
+  private void special(Parts parts) {
+    boolean reset = in.is(Dialect.PCRE) && in.take("|");
+    if (reset || in.take(":")) {
+      parts.add(closed());
+    } else if (in.sees("=") || in.sees("!")) {
+      lookAhead(parts);
+    } else if (in.sees("<=") || in.sees("<!")) {
+      lookBehind(parts);
+    } else if (in.take(">")) {
+      require(Syntax.ATOMIC, "atomic groups");
+      parts.add(new Node.Atomic(closed()));
+    } else if (named()) {
+      parts.add(closed());
+    } else {
+      flagsOrOther(parts);
     }
-    if (in.take("#")) {
-      in.until(")");
-      return new Node.Sequence(List.of());
-    }
-    if (in.sees("=") || in.sees("!") || in.sees("<=") || in.sees("<!")) {
-      return lookAround();
-    }
-    if (in.take(">")) {
-      return atomic();
-    }
-    return named() ? closed() : flags();
   }
 
-  private Node lookAround() {
-    if (!in.has(Syntax.LOOK_AROUND)) {
-      throw in.invalid("the dialect has no look-around");
+  private void require(Syntax construct, String what) {
+    if (!in.has(construct)) {
+      throw in.invalid("the dialect has no " + what);
     }
-    if (in.take("<")) {
-      throw in.unsupported("look-behind");
-    }
-    boolean negated = in.take("!");
-    if (!negated) {
-      in.take("=");
-    }
-    return new Node.LookAhead(closed(), negated);
   }
 
-  private Node atomic() {
-    if (!in.has(Syntax.ATOMIC)) {
-      throw in.invalid("the dialect has no atomic groups");
-    }
-    return closed();
+  private void lookAhead(Parts parts) {
+    require(Syntax.LOOK_AROUND, "look-around");
+    boolean negated = in.next() == '!';
+    parts.add(new Node.LookAhead(closed(), negated), in.has(Syntax.REPEATED_LOOK_AHEAD));
+  }
+
+  private void lookBehind(Parts parts) {
+    require(Syntax.LOOK_AROUND, "look-around");
+    in.next();
+    boolean negated = in.next() == '!';
+    Node node = closed();
+    Widths.checkLookBehind(node, in);
+    parts.add(new Node.LookBehind(node, negated), in.has(Syntax.REPEATED_LOOK_BEHIND));
   }
 
   private boolean named() {
-    if (in.take("P<") && in.has(Syntax.P_GROUPS)) {
+    if (in.has(Syntax.P_GROUPS) && in.take("P<")) {
       return name(">");
     }
-    if (in.take("<")) {
+    if (in.has(Syntax.NAMED_GROUPS) && in.take("<")) {
       return name(">");
     }
     return in.has(Syntax.QUOTED_GROUPS) && in.take("'") && name("'");
@@ -80,46 +86,85 @@ final class GroupParser {
 
   private boolean name(String end) {
     String name = in.until(end);
-    if (name.isEmpty() || !name.chars().allMatch(AsciiSet.WORD::contains)) {
-      throw in.unsupported("the group name `" + name + "`");
+    if (name.isEmpty()) {
+      throw in.invalid("a group's name is missing");
     }
+    for (int i = 0; i < name.length(); i++) {
+      if (!AsciiSet.WORD.contains(name.charAt(i))) {
+        throw in.unsupported("the group name `" + name + "`");
+      }
+    }
+    checkName(name);
     return true;
   }
 
-  private Node flags() {
-    boolean first = in.position() == 2;
-    PatternParser.Flags outer = body.flags();
-    readFlags();
-    if (in.take(":")) {
-      Node scoped = closed();
-      body.setFlags(outer);
-      return scoped;
+  private void checkName(String name) {
+    boolean digitFirst = AsciiSet.DIGIT.contains(name.charAt(0));
+    boolean numbered =
+        in.is(Dialect.RE2)
+            || (in.is(Dialect.DOTNET) && name.chars().allMatch(AsciiSet.DIGIT::contains));
+    if ((digitFirst && !numbered) || (in.is(Dialect.JAVA) && name.indexOf('_') >= 0)) {
+      throw in.invalid("`" + name + "` is no name for a group");
     }
-    in.take(")");
+    if (!names.add(name) && !in.is(Dialect.RUBY) && !in.is(Dialect.DOTNET)) {
+      if (in.is(Dialect.PCRE) || in.is(Dialect.JAVASCRIPT)) {
+        throw in.unsupported("a group name that stands twice");
+      }
+      throw in.invalid("two groups have the name `" + name + "`");
+    }
+  }
+
+  private void flagsOrOther(Parts parts) {
+    char c = in.peek();
+    if (c == '(') {
+      require(Syntax.CONDITIONALS, "conditional groups");
+      throw in.unsupported("a conditional group");
+    }
+    boolean pcre = in.is(Dialect.PCRE);
+    boolean signed = in.sees("+") || (in.sees("-") && AsciiSet.DIGIT.contains(second()));
+    if (pcre && (AsciiSet.DIGIT.contains(c) || "RC&P".indexOf(c) >= 0 || signed)) {
+      throw in.unsupported("the group `(?" + c + "`");
+    }
+    if (in.is(Dialect.PYTHON) && in.sees("P=")) {
+      throw in.unsupported("a back-reference");
+    }
+    if (in.is(Dialect.RUBY) && c == '~') {
+      throw in.unsupported("the absence operator");
+    }
+    flags(parts);
+  }
+
+  private char second() {
+    int start = in.position();
+    in.next();
+    char second = in.peek();
+    in.back(start);
+    return second;
+  }
+
+  private void flags(Parts parts) {
+    Flags outer = body.flags();
+    boolean first = body.atStart();
+    Flags inner = new FlagParser(in).parse(outer);
+    if (in.take(":")) {
+      require(Syntax.SCOPED_FLAGS, "flags for a group");
+      body.setFlags(inner);
+      parts.add(closed());
+      body.setFlags(outer);
+      return;
+    }
+    in.next();
+    require(Syntax.INLINE_FLAGS, "flags inside an expression");
     if (in.has(Syntax.FLAGS_FIRST) && !first) {
       throw in.invalid("flags stand only at the start");
     }
-    return new Node.Sequence(List.of());
-  }
-
-  private void readFlags() {
-    boolean on = true;
-    while (!in.sees(":") && !in.sees(")")) {
-      char c = in.next();
-      if (!in.has(Syntax.INLINE_FLAGS) || (c != '-' && FLAGS.indexOf(c) < 0)) {
-        throw in.unsupported("the group `(?" + c + "`");
-      }
-      on = on && c != '-';
-      set(c, on);
-    }
-  }
-
-  private void set(char flag, boolean on) {
-    PatternParser.Flags now = body.flags();
-    if (flag == 'i') {
-      body.setFlags(new PatternParser.Flags(on, now.spaced()));
-    } else if (flag == 'x') {
-      body.setFlags(new PatternParser.Flags(now.ignoreCase(), on));
+    body.setFlags(inner);
+    if (in.is(Dialect.RUBY)) {
+      // What follows, alternatives included, is one group to which the flags belong.
+      parts.add(body.choice());
+      body.setFlags(outer);
+    } else {
+      parts.flagged();
     }
   }
 }

@@ -9,7 +9,7 @@ sealed interface Node {
   record Chars(AsciiSet set) implements Node {}
 
   /** The dot: any character. Kept apart from a set, since it may be a dot meant literally. */
-  record Dot() implements Node {}
+  record Dot(AsciiSet set) implements Node {}
 
   /** These parts, one after the other; none at all for the empty text. */
   record Sequence(List<Node> parts) implements Node {
@@ -19,7 +19,7 @@ sealed interface Node {
     }
   }
 
-  /** One of these. */
+  /** One of these; the first that leads to a match is taken. */
   record Choice(List<Node> options) implements Node {
     /** Makes the list unchangeable. */
     public Choice {
@@ -27,10 +27,27 @@ sealed interface Node {
     }
   }
 
-  /** The body, at least {@code min} and at most {@code max} times; {@link #UNBOUNDED} for ever. */
-  record Repeat(Node body, int min, int max) implements Node {
+  /**
+   * The body, again and again.
+   *
+   * @param min how often at least
+   * @param max how often at most; {@link #UNBOUNDED} for ever
+   * @param lazy whether fewer repetitions are tried first; that only matters in an atomic group
+   */
+  record Repeat(Node body, int min, int max, boolean lazy) implements Node {
     static final int UNBOUNDED = -1;
+
+    /** Makes a repetition that takes as much as it can. */
+    Repeat(Node body, int min, int max) {
+      this(body, min, max, false);
+    }
   }
+
+  /** The first way in which the body matches, and no other one. */
+  record Atomic(Node body) implements Node {}
+
+  /** What a group matched before. */
+  record BackReference(String group) implements Node {}
 
   /** Nothing, at the text's start. */
   record Start() implements Node {}
@@ -38,11 +55,35 @@ sealed interface Node {
   /** Nothing, at the text's end. */
   record End() implements Node {}
 
+  /**
+   * Nothing, at a line's edge.
+   *
+   * @param plain what this is on a text of one line: {@link Start} or {@link End}
+   * @param meaning what it is on any text
+   */
+  record Anchor(Node plain, Node meaning) implements Node {}
+
+  /** Nothing, behind a line break of this set. */
+  record AfterBreak(AsciiSet breaks) implements Node {}
+
   /** Nothing, where a word starts or ends; with {@code negated}, where none does. */
   record WordBoundary(boolean negated) implements Node {}
 
   /** Nothing, where the body matches what follows; with {@code negated}, where it does not. */
   record LookAhead(Node body, boolean negated) implements Node {}
+
+  /** Nothing, where the body matches what ends there; with {@code negated}, where it does not. */
+  record LookBehind(Node body, boolean negated) implements Node {}
+
+  /** Returns the nodes one after the other. */
+  static Node sequence(Node... parts) {
+    return new Sequence(List.of(parts));
+  }
+
+  /** Returns one of the nodes. */
+  static Node choice(Node... options) {
+    return new Choice(List.of(options));
+  }
 
   /** Returns the node that matches a text literally. */
   static Node literal(String text) {

@@ -41,7 +41,17 @@ interface OriginMatcher {
 
   private static OriginMatcher pattern(OriginRule.Pattern pattern) {
     return PatternLanguage.of(pattern) instanceof PatternLanguage.Decided decided
-        ? origin -> Tri.of(decided.contains(origin))
+        ? origin -> isAscii(origin) ? Tri.of(decided.contains(origin)) : Tri.UNKNOWN
         : origin -> Tri.UNKNOWN;
+  }
+
+  /** Sets hold what browsers send, which is ASCII; of other texts nothing is known. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= AsciiSet.SIZE) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -15,6 +15,7 @@ public sealed interface PatternLanguage {
       this.machine = machine;
     }
 
+    /** Returns the expression, as it is on a text of one line. */
     Node node() {
       return node;
     }
@@ -30,20 +31,28 @@ public sealed interface PatternLanguage {
   }
 
   /**
-   * The set cannot be told: the text is no expression of its dialect, or not a regular one, or too
-   * large.
+   * The set cannot be told: the expression is not a regular one, or too large.
    *
    * @param reason why, for people: a clause without a final stop
    */
   record Undecidable(String reason) implements PatternLanguage {}
 
+  /**
+   * The text is no expression of its dialect: whoever compiles it gets an error.
+   *
+   * @param reason why, for people: a clause without a final stop
+   */
+  record Malformed(String reason) implements PatternLanguage {}
+
   /** Returns the set of texts that a pattern matches, bounded in time and memory. */
   static PatternLanguage of(OriginRule.Pattern pattern) {
     try {
       Node node = PatternParser.parse(pattern);
-      return new Decided(node, AutomatonBuilder.build(node, pattern.match()));
+      return new Decided(OneLine.of(node), AutomatonBuilder.build(node, pattern.match()));
     } catch (Undecided undecided) {
-      return new Undecidable(undecided.reason());
+      return undecided.isMalformed()
+          ? new Malformed(undecided.reason())
+          : new Undecidable(undecided.reason());
     }
   }
 }

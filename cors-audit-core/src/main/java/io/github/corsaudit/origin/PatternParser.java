@@ -8,20 +8,20 @@ import java.util.List;
 /** Reads regular expressions of all dialects, and globs. */
 final class PatternParser {
   private static final int LENGTH = 20_000;
-  private static final int DEPTH = 100;
+  private static final int DEPTH = 200;
 
   private final Cursor in;
   private final GroupParser groups;
+  private final EscapeParser escapes;
   private Flags flags;
   private int depth;
+  private boolean begun;
 
-  /** The flags that change what an expression means on one line of ASCII text. */
-  record Flags(boolean ignoreCase, boolean spaced) {}
-
-  private PatternParser(Cursor in, boolean ignoreCase) {
+  private PatternParser(Cursor in, Flags flags) {
     this.in = in;
-    this.flags = new Flags(ignoreCase, false);
+    this.flags = flags;
     this.groups = new GroupParser(in, this);
+    this.escapes = new EscapeParser(in);
   }
 
   /**
@@ -33,25 +33,34 @@ final class PatternParser {
     if (pattern.text().length() > LENGTH) {
       throw new Undecided("the expression is too long to analyse");
     }
-    if (pattern.dialect() == Dialect.GLOB) {
-      return glob(pattern);
+    Flags flags = Flags.of(pattern);
+    if (flags.has(Flag.SETS)) {
+      throw new Undecided("the flag `v` cannot be analysed");
     }
-    Cursor in = new Cursor(pattern.text(), Syntax.of(pattern.dialect()));
-    Node node = new PatternParser(in, pattern.ignoreCase()).choice();
+    Dialect dialect = pattern.dialect();
+    Cursor in = new Cursor(pattern.text(), dialect, Syntax.of(dialect, flags));
+    PatternParser parser = new PatternParser(in, flags);
+    Node node = dialect == Dialect.GLOB ? parser.glob() : parser.whole();
+    return flags.has(Flag.ANCHORED) ? Node.sequence(new Node.Start(), node) : node;
+  }
+
+  private Node whole() {
+    Preamble.skip(in);
+    Node node = choice();
     if (!in.atEnd()) {
       throw in.invalid("a `)` too many");
     }
     return node;
   }
 
-  private static Node glob(OriginRule.Pattern pattern) {
-    PatternParser parser =
-        new PatternParser(
-            new Cursor(pattern.text(), Syntax.of(Dialect.GLOB)), pattern.ignoreCase());
+  private Node glob() {
     List<Node> parts = new ArrayList<>();
-    while (!parser.in.atEnd()) {
-      char c = parser.in.next();
-      parts.add(c == '*' ? new Node.Repeat(new Node.Dot(), 0, -1) : parser.character(c));
+    while (!in.atEnd()) {
+      int c = in.nextCodePoint();
+      parts.add(
+          c == '*'
+              ? new Node.Repeat(new Node.Dot(AsciiSet.ALL), 0, Node.Repeat.UNBOUNDED)
+              : character(c));
     }
     return new Node.Sequence(parts);
   }
@@ -64,99 +73,91 @@ final class PatternParser {
     flags = value;
   }
 
-  /** Reads alternatives up to a closing parenthesis or the end. */
+  /** Returns whether nothing but flags and comments has been read. */
+  boolean atStart() {
+    return !begun && depth == 1;
+  }
+
+  /** Reads alternatives up to a closing parenthesis or the end; flags set there end there. */
   Node choice() {
     if (++depth > DEPTH) {
       throw in.unsupported("an expression nested so deeply");
     }
     Flags outer = flags;
     List<Node> options = new ArrayList<>();
-    do {
+    options.add(sequence());
+    while (in.take("|")) {
+      begun = true;
       options.add(sequence());
-    } while (in.take("|"));
+    }
     flags = outer;
     depth--;
     return options.size() == 1 ? options.get(0) : new Node.Choice(options);
   }
 
   private Node sequence() {
-    List<Node> parts = new ArrayList<>();
-    skipSpace();
+    Parts parts = new Parts(in);
+    Blanks.skip(in, flags);
     while (!in.atEnd() && !in.sees("|") && !in.sees(")")) {
-      if (in.has(Syntax.QUOTATION) && in.take("\\Q")) {
+      Quantifier quantifier = Quantifier.read(in, flags);
+      if (quantifier != null) {
+        parts.repeat(quantifier);
+      } else if (in.has(Syntax.QUOTATION) && in.take("\\Q")) {
         quotation(parts);
       } else {
-        parts.add(atom());
+        atom(parts);
       }
-      skipSpace();
-      Node last = parts.isEmpty() ? Node.literal("") : parts.remove(parts.size() - 1);
-      parts.add(new QuantifierParser(in).parse(last));
-      skipSpace();
+      Blanks.skip(in, flags);
     }
-    return parts.size() == 1 ? parts.get(0) : new Node.Sequence(parts);
+    return parts.node();
   }
 
-  private void quotation(List<Node> parts) {
+  private void quotation(Parts parts) {
     while (!in.atEnd() && !in.take("\\E")) {
-      parts.add(character(in.next()));
+      literal(parts, in.nextCodePoint());
     }
   }
 
-  private void skipSpace() {
-    while (flags.spaced() && !in.atEnd()) {
-      int before = in.position();
-      char c = in.next();
-      if (c == '#') {
-        in.skipLine();
-      } else if (!AsciiSet.SPACE.contains(c)) {
-        in.back(before);
-        return;
-      }
+  private void atom(Parts parts) {
+    boolean repeated = in.has(Syntax.REPEATED_ANCHORS);
+    int c = in.nextCodePoint();
+    switch (c) {
+      case '.' -> parts.add(dot());
+      case '^' -> parts.add(Anchors.caret(in.dialect(), flags), repeated);
+      case '$' -> parts.add(Anchors.dollar(in.dialect(), flags), repeated);
+      case '(' -> groups.parse(parts);
+      case '[' -> parts.add(new Node.Chars(new ClassParser(in, flags).parse()));
+      case '\\' -> escapes.parse(parts, flags);
+      default -> special(parts, c);
     }
+    begun = begun || parts.begun();
   }
 
-  private Node atom() {
-    char c = in.next();
-    return switch (c) {
-      case '.' -> new Node.Dot();
-      case '^' -> new Node.Start();
-      case '$' -> new Node.End();
-      case '(' -> groups.parse();
-      case '[' -> new Node.Chars(new ClassParser(in, flags.ignoreCase()).parse());
-      case '\\' -> escape();
-      case '*', '+', '?' -> throw in.invalid("nothing stands before `" + c + "`");
-      case '{' -> brace();
-      default -> character(c);
-    };
+  private void special(Parts parts, int c) {
+    boolean strict = in.is(Dialect.JAVASCRIPT) && flags.has(Flag.UNICODE);
+    if (strict && "{}]".indexOf(c) >= 0) {
+      throw in.invalid("`" + (char) c + "` needs a backslash");
+    }
+    if (c == '{' && !in.has(Syntax.LITERAL_BRACES)) {
+      throw in.invalid("a `{` that opens no quantifier");
+    }
+    literal(parts, c);
   }
 
-  private Node brace() {
-    if (!in.has(Syntax.LITERAL_BRACES)) {
-      throw in.invalid("nothing stands before `{`");
-    }
-    return character('{');
+  private Node dot() {
+    AsciiSet breaks = Anchors.breaks(in.dialect(), flags);
+    return new Node.Dot(flags.has(Flag.DOT_ALL) ? AsciiSet.ALL : breaks.not());
   }
 
-  private Node escape() {
-    if (in.take("b")) {
-      return new Node.WordBoundary(false);
+  /** Adds a character; where an engine works on smaller units, a quantifier is for the last one. */
+  private void literal(Parts parts, int c) {
+    for (int unit = Units.of(c, in.dialect(), flags); unit > 1; unit--) {
+      parts.add(new Node.Chars(AsciiSet.NONE));
     }
-    if (in.take("B")) {
-      return new Node.WordBoundary(true);
-    }
-    if (in.has(Syntax.TEXT_ANCHORS) && in.take("A")) {
-      return new Node.Start();
-    }
-    boolean end = in.has(Syntax.TEXT_ANCHORS) && in.take("z");
-    if (end || (in.has(Syntax.LATE_END) && in.take("Z"))) {
-      return new Node.End();
-    }
-    AsciiSet set = EscapeParser.parse(in);
-    return new Node.Chars(flags.ignoreCase() ? set.ignoringCase() : set);
+    parts.add(character(c));
   }
 
-  private Node character(char c) {
-    AsciiSet set = AsciiSet.of(c);
-    return new Node.Chars(flags.ignoreCase() ? set.ignoringCase() : set);
+  private Node character(int c) {
+    return new Node.Chars(new Item(c).set(in, flags));
   }
 }

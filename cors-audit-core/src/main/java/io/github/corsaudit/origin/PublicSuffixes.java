@@ -27,6 +27,11 @@ public final class PublicSuffixes {
     return Bundled.LIST;
   }
 
+  /** Returns the day of the version of the list that came with this program: year-month-day. */
+  public static String date() {
+    return SuffixTable.date();
+  }
+
   /**
    * Returns the part of a host that one party registered: the public suffix and one label more.
    * Empty for addresses, single labels and public suffixes themselves. A top-level domain that the

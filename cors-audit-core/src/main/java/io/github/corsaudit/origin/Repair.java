@@ -122,6 +122,7 @@ final class Repair {
   }
 
   private OriginRule.Pattern with(String text) {
-    return new OriginRule.Pattern(text, pattern.dialect(), pattern.match(), pattern.ignoreCase());
+    return new OriginRule.Pattern(
+        text, pattern.dialect(), pattern.match(), pattern.ignoreCase(), pattern.flags());
   }
 }

@@ -34,6 +34,9 @@ final class Skeletons {
     if (node instanceof Node.Repeat repeat) {
       return repeat(repeat);
     }
+    if (node instanceof Node.Atomic atomic) {
+      return of(atomic.body());
+    }
     return node instanceof Node.Dot ? VARIES : Set.of("");
   }
 

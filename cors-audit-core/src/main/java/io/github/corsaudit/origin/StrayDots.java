@@ -21,10 +21,16 @@ final class StrayDots {
       return new Node.Choice(choice.options().stream().map(StrayDots::escape).toList());
     }
     if (node instanceof Node.Repeat repeat) {
-      return new Node.Repeat(escape(repeat.body()), repeat.min(), repeat.max());
+      return new Node.Repeat(escape(repeat.body()), repeat.min(), repeat.max(), repeat.lazy());
     }
     if (node instanceof Node.LookAhead look) {
       return new Node.LookAhead(escape(look.body()), look.negated());
+    }
+    if (node instanceof Node.LookBehind look) {
+      return new Node.LookBehind(escape(look.body()), look.negated());
+    }
+    if (node instanceof Node.Atomic atomic) {
+      return new Node.Atomic(escape(atomic.body()));
     }
     return node;
   }

@@ -13,6 +13,7 @@ import java.util.List;
  */
 final class SuffixTable {
   private static final String RESOURCE = "public-suffixes.txt";
+  private static final String DATE = "public-suffixes.date";
 
   private final byte[] lines;
 
@@ -22,13 +23,22 @@ final class SuffixTable {
 
   /** Reads the list that is packed into this jar. */
   static SuffixTable load() {
-    try (InputStream in = SuffixTable.class.getResourceAsStream(RESOURCE)) {
+    return new SuffixTable(bytes(RESOURCE));
+  }
+
+  /** Returns the day of the list's version, as {@code 2026-10-06}. */
+  static String date() {
+    return new String(bytes(DATE), StandardCharsets.US_ASCII);
+  }
+
+  private static byte[] bytes(String resource) {
+    try (InputStream in = SuffixTable.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing in this jar");
+        throw new IllegalStateException(resource + " is missing in this jar");
       }
-      return new SuffixTable(in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + " cannot be read", e);
+      throw new UncheckedIOException(resource + " cannot be read", e);
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.Set;
 enum Syntax {
   /** {@code \Q...\E}. */
   QUOTATION,
+  /** {@code \Q...\E} in a class. */
+  CLASS_QUOTATION,
   /** {@code [[:alpha:]]}. */
   POSIX_CLASSES,
   /** {@code [a-z[0-9]]} and {@code [a-z&&[^aeiou]]}. */
@@ -16,42 +18,50 @@ enum Syntax {
   CLASS_SUBTRACTION,
   /** {@code []} is the empty class, {@code [^]} the full one. */
   EMPTY_CLASSES,
+  /** {@code [\w-.]}: a hyphen between a set and a character stands for itself. */
+  HYPHEN_AFTER_SET,
+  /** {@code [a-\w]}: a hyphen between a character and a set stands for itself. */
+  HYPHEN_BEFORE_SET,
   /** {@code (?=...)}. */
   LOOK_AROUND,
-  /** {@code a++} gives nothing back. */
-  POSSESSIVE,
   /** {@code (?>...)}. */
   ATOMIC,
-  /** {@code a{2}{3}}. */
+  /** {@code a++} gives nothing back. */
+  POSSESSIVE,
+  /** {@code a{2,3}+} gives nothing back. */
+  POSSESSIVE_COUNTS,
+  /** {@code a{2}{3}} is {@code (?:a{2}){3}}. */
   STACKED_QUANTIFIERS,
-  /** {@code \A} and {@code \z}. */
-  TEXT_ANCHORS,
-  /** {@code \Z}. */
-  LATE_END,
+  /** {@code \b*}. */
+  REPEATED_ANCHORS,
+  /** {@code (?=a)*}. */
+  REPEATED_LOOK_AHEAD,
+  /** {@code (?<=a)*}. */
+  REPEATED_LOOK_BEHIND,
   /** A brace that opens no quantifier stands for itself. */
   LITERAL_BRACES,
   /** {@code a{,3}}. */
   OPEN_MINIMUM,
+  /** {@code a{,}}. */
+  OPEN_RANGE,
+  /** {@code (?<name>...)}. */
+  NAMED_GROUPS,
   /** {@code (?P<name>...)}. */
   P_GROUPS,
   /** {@code (?'name'...)}. */
   QUOTED_GROUPS,
+  /** {@code (?#...)}. */
+  COMMENTS,
   /** {@code (?i)}. */
   INLINE_FLAGS,
+  /** {@code (?i:...)}. */
+  SCOPED_FLAGS,
   /** {@code (?i)} only at the very start. */
   FLAGS_FIRST,
-  /** A letter without a meaning of its own may be escaped. */
-  IDENTITY_ESCAPES,
   /** {@code \p{Alpha}}. */
   PROPERTIES,
-  /** {@code \x{2d}}. */
-  BRACED_HEX,
-  /** A backslash, {@code u} and four hexadecimal digits. */
-  UNICODE_ESCAPES,
-  /** {@code \h} is a blank. */
-  BLANK_ESCAPE,
-  /** {@code \h} is a hexadecimal digit. */
-  HEX_ESCAPE;
+  /** {@code (?(1)a|b)}. */
+  CONDITIONALS;
 
   /** Returns the constructs that a dialect has. */
   static Set<Syntax> of(Dialect dialect) {
@@ -59,88 +69,130 @@ enum Syntax {
       case JAVA ->
           EnumSet.of(
               QUOTATION,
+              CLASS_QUOTATION,
               CLASS_ALGEBRA,
+              HYPHEN_AFTER_SET,
               LOOK_AROUND,
-              POSSESSIVE,
               ATOMIC,
-              TEXT_ANCHORS,
-              LATE_END,
+              POSSESSIVE,
+              POSSESSIVE_COUNTS,
+              REPEATED_ANCHORS,
+              REPEATED_LOOK_AHEAD,
+              REPEATED_LOOK_BEHIND,
+              NAMED_GROUPS,
               INLINE_FLAGS,
-              PROPERTIES,
-              BRACED_HEX,
-              UNICODE_ESCAPES,
-              BLANK_ESCAPE);
+              SCOPED_FLAGS,
+              PROPERTIES);
       case PYTHON ->
           EnumSet.of(
               LOOK_AROUND,
-              POSSESSIVE,
               ATOMIC,
-              TEXT_ANCHORS,
-              LATE_END,
+              POSSESSIVE,
+              POSSESSIVE_COUNTS,
+              REPEATED_LOOK_AHEAD,
+              REPEATED_LOOK_BEHIND,
               LITERAL_BRACES,
               OPEN_MINIMUM,
+              OPEN_RANGE,
               P_GROUPS,
+              COMMENTS,
               INLINE_FLAGS,
+              SCOPED_FLAGS,
               FLAGS_FIRST,
-              UNICODE_ESCAPES);
+              CONDITIONALS);
       case JAVASCRIPT ->
-          EnumSet.of(EMPTY_CLASSES, LOOK_AROUND, LITERAL_BRACES, IDENTITY_ESCAPES, UNICODE_ESCAPES);
+          EnumSet.of(
+              EMPTY_CLASSES,
+              HYPHEN_AFTER_SET,
+              HYPHEN_BEFORE_SET,
+              LOOK_AROUND,
+              REPEATED_LOOK_AHEAD,
+              LITERAL_BRACES,
+              NAMED_GROUPS,
+              SCOPED_FLAGS);
       case PCRE ->
           EnumSet.of(
               QUOTATION,
+              CLASS_QUOTATION,
               POSIX_CLASSES,
               LOOK_AROUND,
-              POSSESSIVE,
               ATOMIC,
-              STACKED_QUANTIFIERS,
-              TEXT_ANCHORS,
-              LATE_END,
+              POSSESSIVE,
+              POSSESSIVE_COUNTS,
+              REPEATED_LOOK_AHEAD,
+              REPEATED_LOOK_BEHIND,
               LITERAL_BRACES,
+              NAMED_GROUPS,
               P_GROUPS,
               QUOTED_GROUPS,
+              COMMENTS,
               INLINE_FLAGS,
+              SCOPED_FLAGS,
               PROPERTIES,
-              BRACED_HEX,
-              BLANK_ESCAPE);
+              CONDITIONALS);
       case RUBY ->
           EnumSet.of(
               POSIX_CLASSES,
               CLASS_ALGEBRA,
               LOOK_AROUND,
               ATOMIC,
+              POSSESSIVE,
               STACKED_QUANTIFIERS,
-              TEXT_ANCHORS,
-              LATE_END,
+              REPEATED_ANCHORS,
+              REPEATED_LOOK_AHEAD,
+              REPEATED_LOOK_BEHIND,
               LITERAL_BRACES,
               OPEN_MINIMUM,
+              NAMED_GROUPS,
               QUOTED_GROUPS,
+              COMMENTS,
               INLINE_FLAGS,
+              SCOPED_FLAGS,
               PROPERTIES,
-              UNICODE_ESCAPES,
-              HEX_ESCAPE);
+              CONDITIONALS);
       case RE2 ->
           EnumSet.of(
               QUOTATION,
               POSIX_CLASSES,
-              TEXT_ANCHORS,
+              HYPHEN_AFTER_SET,
+              REPEATED_ANCHORS,
               LITERAL_BRACES,
+              NAMED_GROUPS,
               P_GROUPS,
               INLINE_FLAGS,
-              PROPERTIES,
-              BRACED_HEX);
+              SCOPED_FLAGS,
+              PROPERTIES);
       case DOTNET ->
           EnumSet.of(
               CLASS_SUBTRACTION,
+              HYPHEN_AFTER_SET,
               LOOK_AROUND,
               ATOMIC,
-              TEXT_ANCHORS,
-              LATE_END,
+              REPEATED_ANCHORS,
+              REPEATED_LOOK_AHEAD,
+              REPEATED_LOOK_BEHIND,
               LITERAL_BRACES,
+              NAMED_GROUPS,
               QUOTED_GROUPS,
+              COMMENTS,
               INLINE_FLAGS,
+              SCOPED_FLAGS,
               PROPERTIES,
-              UNICODE_ESCAPES);
+              CONDITIONALS);
       case GLOB -> EnumSet.noneOf(Syntax.class);
     };
+  }
+
+  /** Returns the constructs that a dialect has when flags stand beside the expression. */
+  static Set<Syntax> of(Dialect dialect, Flags flags) {
+    Set<Syntax> constructs = of(dialect);
+    if (dialect == Dialect.JAVASCRIPT && flags.has(Flag.UNICODE)) {
+      constructs.add(PROPERTIES);
+      constructs.remove(LITERAL_BRACES);
+      constructs.remove(REPEATED_LOOK_AHEAD);
+      constructs.remove(HYPHEN_AFTER_SET);
+      constructs.remove(HYPHEN_BEFORE_SET);
+    }
+    return constructs;
   }
 }

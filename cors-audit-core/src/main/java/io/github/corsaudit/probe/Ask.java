@@ -58,7 +58,7 @@ record Ask(
     origin.ifPresent(value -> lines.add(new Header("Origin", value)));
     preflight.ifPresent(wish -> lines.addAll(lines(wish)));
     String method = preflight.isPresent() ? "OPTIONS" : target.method();
-    return new Transport.Request(method, url, lines, cookie, away, target.at());
+    return new Transport.Request(method, url, lines, target.headers(), cookie, away, target.at());
   }
 
   private static List<Header> lines(Preflight wish) {

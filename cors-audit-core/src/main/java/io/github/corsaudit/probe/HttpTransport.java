@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * Sends requests with the JDK's client: HTTP/2 where TLS negotiates it, else HTTP/1.1. Its threads
@@ -123,7 +124,9 @@ public final class HttpTransport implements Transport {
   /** A browser adds nothing of a page's to a preflight, and neither may the audit. */
   private List<Header> own(Request request) {
     boolean bare = request.away() || request.method().equals("OPTIONS");
-    return bare ? List.of() : options.headers();
+    return bare
+        ? List.of()
+        : Stream.concat(options.headers().stream(), request.own().stream()).toList();
   }
 
   private Optional<String> cookie(Request request) {
@@ -145,7 +148,7 @@ public final class HttpTransport implements Transport {
             request.url().toString(),
             shown(request),
             response.statusCode(),
-            redaction.apply(KeptLines.of(lines)),
+            redaction.and(request.own()).apply(KeptLines.of(lines)),
             request.target()));
   }
 

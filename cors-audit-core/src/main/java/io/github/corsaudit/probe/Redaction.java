@@ -21,10 +21,19 @@ record Redaction(List<String> secrets) {
 
   static Redaction of(TransportOptions options) {
     List<String> found = new ArrayList<>();
-    options.headers().forEach(header -> found.add(header.value()));
     options.cookie().ifPresent(found::add);
     found.removeIf(secret -> secret.length() < SHORTEST);
-    return new Redaction(found);
+    return new Redaction(found).and(options.headers());
+  }
+
+  /** Returns what keeps the values of these lines out too. */
+  Redaction and(List<Header> lines) {
+    if (lines.isEmpty()) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(secrets);
+    lines.stream().map(Header::value).filter(v -> v.length() >= SHORTEST).forEach(more::add);
+    return new Redaction(more);
   }
 
   /** Returns the lines as they may be stored: some servers send back what they were sent. */

@@ -1,5 +1,6 @@
 package io.github.corsaudit.probe;
 
+import io.github.corsaudit.model.Header;
 import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.model.Scope;
@@ -16,12 +17,15 @@ import java.util.Optional;
  * @param url absolute, {@code http} or {@code https}, with a host, without user name and fragment
  * @param method the method of the actual requests
  * @param known origins that the user says should be let in
+ * @param headers lines to send along with all requests but preflights; their values are secret
  * @param at the line of the target list, or {@link Provenance.Given}
  */
-public record Target(URI url, String method, List<Origin> known, Provenance at) {
+public record Target(
+    URI url, String method, List<Origin> known, List<Header> headers, Provenance at) {
   /** Makes the list unchangeable. */
   public Target {
     known = List.copyOf(known);
+    headers = List.copyOf(headers);
   }
 
   /** Returns the URL's own origin; empty for a host that no browser sends as one. */
@@ -39,7 +43,7 @@ public record Target(URI url, String method, List<Origin> known, Provenance at) 
 
   /** Returns the same target at another address, with its own origin among the known ones. */
   Target movedTo(URI address) {
-    return new Target(address, method, trusted(), at);
+    return new Target(address, method, trusted(), headers, at);
   }
 
   /** Returns what a policy seen at this target governs: this path of this service. */

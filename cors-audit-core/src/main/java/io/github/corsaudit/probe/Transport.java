@@ -27,6 +27,7 @@ public interface Transport extends AutoCloseable {
    * @param method its method
    * @param url its absolute URL
    * @param headers the lines that make it a cross-origin request or a preflight
+   * @param own further lines of the target's, which are secret
    * @param cookie whether a cookie goes along
    * @param away whether it goes to another server than the user named, which gets no secret
    * @param target where the URL was listed
@@ -35,12 +36,14 @@ public interface Transport extends AutoCloseable {
       String method,
       URI url,
       List<Header> headers,
+      List<Header> own,
       boolean cookie,
       boolean away,
       Provenance target) {
     /** Makes the list unchangeable. */
     public Request {
       headers = List.copyOf(headers);
+      own = List.copyOf(own);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.corsaudit.report;
 
 import io.github.corsaudit.check.Finding;
 import io.github.corsaudit.model.Exchange;
+import io.github.corsaudit.model.Header;
 import io.github.corsaudit.model.Scope;
 import io.github.corsaudit.model.Witness;
 import java.util.List;
@@ -30,17 +31,25 @@ final class CurlCommand {
       line.append(" -X ").append(quote(method));
     }
     line.append(" -H ").append(quote("Origin: " + witness.origin()));
-    for (String header : preflightHeaders(seen)) {
+    for (String header : otherHeaders(seen)) {
       line.append(" -H ").append(quote(header));
     }
     return line.append(' ').append(quote(url)).toString();
   }
 
-  private static List<String> preflightHeaders(Optional<Exchange> seen) {
+  /** What was sent besides: some servers answer otherwise without it. */
+  private static List<String> otherHeaders(Optional<Exchange> seen) {
     return seen.map(Exchange::requestHeaders).orElse(List.of()).stream()
-        .filter(h -> h.name().toLowerCase(Locale.ROOT).startsWith("access-control-request-"))
+        .filter(CurlCommand::repeatable)
         .map(header -> header.name() + ": " + header.value())
         .toList();
+  }
+
+  /** A cookie that means nothing is shown as it was sent; a secret one stands there as a mark. */
+  private static boolean repeatable(Header line) {
+    String name = line.name().toLowerCase(Locale.ROOT);
+    return name.startsWith("access-control-request-")
+        || (name.equals("cookie") && line.value().matches("[a-z]+=[a-z0-9]+"));
   }
 
   /** Fills in what a declaration leaves open; of its paths, only the literal start is kept. */

@@ -19,7 +19,7 @@ final class JsonFormat implements ReportFormat {
   }
 
   private static void write(Audit audit, ReportContext context, JsonOut json) {
-    AuditObjects objects = new AuditObjects(json, audit);
+    AuditObjects objects = new AuditObjects(json, audit, 0);
     json.number("version", VERSION);
     json.object("tool", () -> objects.tool(context));
     json.object("summary", objects::summary);

@@ -1,6 +1,7 @@
 package io.github.corsaudit.report;
 
 import io.github.corsaudit.check.Audit;
+import io.github.corsaudit.check.Audit.Counts;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -18,11 +19,20 @@ final class JsonLinesFormat implements ReportFormat {
   }
 
   private static void write(Audit audit, JsonOut json) {
-    AuditObjects objects = new AuditObjects(json, audit);
+    objects(audit, 0, json);
+    line(json, "summary", () -> new AuditObjects(json, audit, 0).summary());
+  }
+
+  /** Writes all but the summary; as many policies were written before. */
+  static void objects(Audit audit, int before, JsonOut json) {
+    AuditObjects objects = new AuditObjects(json, audit, before);
     audit.policies().forEach(policy -> line(json, "policy", () -> objects.policy(policy)));
     audit.findings().forEach(finding -> line(json, "finding", () -> objects.finding(finding)));
     audit.problems().forEach(problem -> line(json, "problem", () -> objects.problem(problem)));
-    line(json, "summary", objects::summary);
+  }
+
+  static void summary(Tally tally, boolean complete, JsonOut json) {
+    line(json, "summary", () -> new SummaryObject(json).write(tally, Counts.none(), complete));
   }
 
   private static void line(JsonOut json, String type, Runnable content) {

@@ -169,6 +169,11 @@ final class PythonStatements {
   }
 
   private void loop(SyntaxNode statement, List<Step> steps) {
+    Optional<Step.Bind> update = PythonLoops.update(statement, file, expressions);
+    if (update.isPresent()) {
+      steps.add(update.get());
+      return;
+    }
     statement.child("right").ifPresent(expressions::read);
     statement.child("condition").ifPresent(expressions::read);
     List<Step> inner = new ArrayList<>();

@@ -24,6 +24,12 @@ class BatchExplainerTest {
   }
 
   @Test
+  void saysWhomExpressionsLetIn() throws IOException {
+    assertThat(run(resource("/explain/patterns.ndjson")))
+        .containsExactlyElementsOf(resource("/explain/pattern-answers.ndjson").lines().toList());
+  }
+
+  @Test
   void countsTheErrors() throws IOException {
     StringWriter out = new StringWriter();
     assertThat(new BatchExplainer().run(new StringReader("{}\n\n[]\n"), out)).isEqualTo(2);

@@ -5,80 +5,125 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.corsaudit.model.Dialect;
 import io.github.corsaudit.model.MatchMode;
 import io.github.corsaudit.model.OriginRule;
-import io.github.corsaudit.model.Tri;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Expressions match what their own languages match: {@code java.util.regex} is asked here, Python
- * and Node were when {@code src/test/scripts/record-matches.py} wrote {@code matches.txt}.
+ * Expressions match what their own languages match: the engines were asked when {@code
+ * src/test/scripts/record-patterns.py} wrote {@code matches.txt}.
  */
 final class PatternMatchTest {
+  private static final List<String> ORIGINS =
+      lines("origins.txt").map(PatternMatchTest::unescaped).toList();
 
-  record Row(OriginRule.Pattern pattern, List<String> matched) {
-    static Row recorded(String line) {
-      String[] parts = line.split(" \\| ", 4);
+  /** One expression in one engine; {@code answer} has a digit for each origin. */
+  record Row(OriginRule.Pattern pattern, boolean regular, String answer) {
+    static Row of(String line) {
+      String[] parts = line.split("\\|", 5);
+      boolean regular = !parts[0].startsWith("~");
+      Dialect dialect = Dialect.valueOf(upper(regular ? parts[0] : parts[0].substring(1)));
+      MatchMode match = MatchMode.valueOf(upper(parts[1]));
+      String text = parts[4].substring(1);
       return new Row(
-          rule(parts[3], Dialect.valueOf(upper(parts[0])), MatchMode.valueOf(upper(parts[1]))),
-          Stream.of(parts[2].split(" ", -1)).filter(origin -> !origin.isEmpty()).toList());
+          new OriginRule.Pattern(text, dialect, match, false, parts[2].strip()),
+          regular,
+          parts[3].strip());
     }
 
     private static String upper(String text) {
-      return text.toUpperCase(Locale.ROOT);
+      return text.strip().toUpperCase(Locale.ROOT);
     }
   }
 
-  private static OriginRule.Pattern rule(String text, Dialect dialect, MatchMode mode) {
-    return new OriginRule.Pattern(text, dialect, mode, false);
+  static Stream<Row> rows() {
+    return lines("matches.txt").map(Row::of);
   }
 
-  static Stream<Row> recorded() throws IOException {
-    return lines("matches.txt").map(Row::recorded);
-  }
-
-  static Stream<Row> java() throws IOException {
-    List<String> origins = lines("origins.txt").toList();
-    return lines("expressions.txt")
-        .flatMap(
-            text ->
-                Stream.of(MatchMode.values())
-                    .map(
-                        mode ->
-                            new Row(
-                                rule(text, Dialect.JAVA, mode),
-                                origins.stream().filter(o -> matches(text, mode, o)).toList())));
-  }
-
-  private static boolean matches(String text, MatchMode mode, String origin) {
-    Matcher matcher = Pattern.compile(text).matcher(origin);
-    return switch (mode) {
-      case FULL -> matcher.matches();
-      case START -> matcher.lookingAt();
-      case ANYWHERE -> matcher.find();
-    };
+  static Stream<Row> regular() {
+    return rows().filter(Row::regular);
   }
 
   @ParameterizedTest
-  @MethodSource({"recorded", "java"})
-  void matchesTheSameOrigins(Row row) throws IOException {
-    OriginMatcher matcher = OriginMatcher.of(row.pattern());
-    List<Tri> answers = lines("origins.txt").map(matcher::matches).toList();
-    assertThat(answers).doesNotContain(Tri.UNKNOWN);
-    assertThat(lines("origins.txt").filter(origin -> matcher.matches(origin).isYes()))
-        .containsExactlyElementsOf(row.matched());
+  @MethodSource("regular")
+  void matchesTheSameOrigins(Row row) {
+    PatternLanguage language = PatternLanguage.of(row.pattern());
+    assertThat(answer(language)).as("%s", language).isEqualTo(row.answer());
   }
 
-  private static Stream<String> lines(String file) throws IOException {
+  private static String answer(PatternLanguage language) {
+    if (language instanceof PatternLanguage.Decided decided) {
+      return ORIGINS.stream()
+          .map(origin -> decided.contains(origin) ? "1" : "0")
+          .collect(Collectors.joining());
+    }
+    return language instanceof PatternLanguage.Malformed ? "refused" : "undecided";
+  }
+
+  @Test
+  void whatIsNotRegularIsUndecided() {
+    List<Row> irregular = rows().filter(row -> !row.regular()).toList();
+    assertThat(irregular)
+        .allSatisfy(
+            row ->
+                assertThat(PatternLanguage.of(row.pattern()))
+                    .as("%s", row)
+                    .isInstanceOf(PatternLanguage.Undecidable.class));
+    assertThat(irregular.size() * 40).isLessThan((int) rows().count());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Dialect.class,
+      names = {"GLOB"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void hasRowsOfEachEngine(Dialect dialect) {
+    assertThat(rows().filter(row -> row.pattern().dialect() == dialect)).hasSizeGreaterThan(100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://*.example.com | https://app.example.com https://a.b.example.com https://.example.com",
+        "* | null https://a.example",
+        "https://a.example:* | https://a.example:1 https://a.example:",
+        "https://a?b[c]+.(d) | https://a?b[c]+.(d)",
+      })
+  void aGlobHasOneSpecialCharacter(String row) {
+    String[] parts = row.split(" \\| ", 2);
+    var pattern = new OriginRule.Pattern(parts[0], Dialect.GLOB, MatchMode.FULL, false);
+    PatternLanguage language = PatternLanguage.of(pattern);
+    assertThat(language).isInstanceOf(PatternLanguage.Decided.class);
+    assertThat(parts[1].split(" ", -1)).allMatch(((PatternLanguage.Decided) language)::contains);
+    assertThat(((PatternLanguage.Decided) language).contains("http://x"))
+        .isEqualTo(row.startsWith("* "));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void aFlagThatTheDialectLacksIsRefused(Dialect dialect) {
+    var pattern = new OriginRule.Pattern("a", dialect, MatchMode.FULL, false, "q");
+    assertThat(PatternLanguage.of(pattern)).isInstanceOf(PatternLanguage.Malformed.class);
+  }
+
+  private static String unescaped(String line) {
+    return line.replace("\\n", "\n").replace("\\r", "\r");
+  }
+
+  private static Stream<String> lines(String file) {
     try (var in = PatternMatchTest.class.getResourceAsStream("/origin/" + file)) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -23,7 +23,8 @@ class HttpTransportTest {
 
   private static Transport.Request get(URI url, boolean cookie) {
     List<Header> lines = List.of(new Header("Origin", "https://a.test"));
-    return new Transport.Request("GET", url, lines, cookie, false, new Provenance.Given("test"));
+    return new Transport.Request(
+        "GET", url, lines, List.of(), cookie, false, new Provenance.Given("test"));
   }
 
   private static Reply send(TransportOptions options, URI url) {

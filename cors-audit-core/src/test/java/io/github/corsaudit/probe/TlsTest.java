@@ -80,7 +80,8 @@ class TlsTest {
     URI url = URI.create(scheme + "://127.0.0.1:" + server.getAddress().getPort() + "/");
     try (HttpTransport transport = HttpTransport.open(options)) {
       return transport.send(
-          new Transport.Request("GET", url, List.of(), false, false, new Provenance.Given("test")));
+          new Transport.Request(
+              "GET", url, List.of(), List.of(), false, false, new Provenance.Given("test")));
     }
   }
 

@@ -65,6 +65,14 @@ final class FlaskApplications {
     return setting.name().substring(PREFIX.length()).toLowerCase(Locale.ROOT);
   }
 
+  /** Returns whether something is a blueprint rather than an application. */
+  boolean isBlueprint(Expression application, CallSite site) {
+    return project.evaluator().resolve(application, site.frame()).branches().stream()
+        .anyMatch(
+            value ->
+                value.value() instanceof Value.Made made && made.callee().endsWith(".Blueprint"));
+  }
+
   /** Returns the path under which a blueprint's routes lie; empty for an application. */
   String prefix(Expression application, CallSite site) {
     return project.evaluator().resolve(application, site.frame()).branches().stream()

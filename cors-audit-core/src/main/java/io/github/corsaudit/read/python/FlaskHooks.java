@@ -1,5 +1,6 @@
 package io.github.corsaudit.read.python;
 
+import io.github.corsaudit.model.Sourced;
 import io.github.corsaudit.model.Tri;
 import io.github.corsaudit.serve.Served;
 import io.github.corsaudit.serve.ServedRequest;
@@ -7,6 +8,7 @@ import io.github.corsaudit.source.CallSite;
 import io.github.corsaudit.source.Expression;
 import io.github.corsaudit.source.Frame;
 import io.github.corsaudit.source.SourceModule;
+import io.github.corsaudit.source.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,22 +20,39 @@ final class FlaskHooks {
   private final PythonProject project;
   private final FlaskApplications applications;
   private final OptionReader reader;
+  private boolean lacksVariable;
   private final List<After> after = new ArrayList<>();
   private final List<Before> before = new ArrayList<>();
   private final Map<Frame, List<FlaskExchange>> decorated = new HashMap<>();
 
+  /**
+   * For which views something is asked.
+   *
+   * @param blueprint whether only for those of one blueprint
+   * @param prefix what their paths begin with
+   */
+  record Reach(boolean blueprint, String prefix) {
+
+    /** A path without a view belongs to no blueprint. */
+    boolean covers(Optional<PythonRoutes.Route> route, String path) {
+      return !blueprint
+          || (route.filter(view -> !view.whole()).isPresent()
+              && (path + "/").startsWith(prefix + "/"));
+    }
+  }
+
   /** Something that is asked after a view. */
   sealed interface After {
 
-    /** Returns under which paths it is asked. */
-    String prefix();
+    /** Returns for which views it is asked. */
+    Reach reach();
 
     /** Returns whether the program registers it. */
     Tri reached();
   }
 
   /** The extension, once for each branch that the program may take. */
-  record Extension(String prefix, Tri reached, List<FlaskExtension> branches) implements After {
+  record Extension(Reach reach, Tri reached, List<FlaskExtension> branches) implements After {
 
     Served after(Served answer, ServedRequest request) {
       return branches.stream()
@@ -44,10 +63,10 @@ final class FlaskHooks {
   }
 
   /** A function of the program's own. */
-  record Function(String prefix, Tri reached, Frame frame) implements After {}
+  record Function(Reach reach, Tri reached, Frame frame) implements After {}
 
   /** A function that may answer before any view does. */
-  record Before(String prefix, Tri reached, Frame frame) {}
+  record Before(Reach reach, Tri reached, Frame frame) {}
 
   FlaskHooks(PythonProject project) {
     this.project = project;
@@ -79,9 +98,9 @@ final class FlaskHooks {
     String name = project.name(site.call().callee());
     switch (name) {
       case "after_request", "after_app_request" ->
-          function(site).ifPresent(f -> after.add(new Function(prefix(site, name), reached, f)));
+          function(site).ifPresent(f -> after.add(new Function(reach(site, name), reached, f)));
       case "before_request", "before_app_request" ->
-          function(site).ifPresent(f -> before.add(new Before(prefix(site, name), reached, f)));
+          function(site).ifPresent(f -> before.add(new Before(reach(site, name), reached, f)));
       default -> FlaskDeclaration.at(site, project).forEach(d -> declared(site, d, reached));
     }
   }
@@ -97,11 +116,16 @@ final class FlaskHooks {
         .flatMap(name -> project.evaluator().function(name, site.frame()));
   }
 
-  private String prefix(CallSite site, String name) {
+  private Reach reach(CallSite site, String name) {
     boolean everywhere = name.contains("_app_");
     return everywhere || !(site.call().callee() instanceof Expression.Member method)
-        ? ""
-        : applications.prefix(method.object(), site);
+        ? new Reach(false, "")
+        : reach(method.object(), site);
+  }
+
+  private Reach reach(Expression application, CallSite site) {
+    return new Reach(
+        applications.isBlueprint(application, site), applications.prefix(application, site));
   }
 
   private void declared(CallSite site, FlaskDeclaration declaration, Tri reached) {
@@ -109,14 +133,20 @@ final class FlaskHooks {
     List<FlaskExtension> branches = new ArrayList<>();
     for (Options configured : applications.configuration(declaration.application(), site)) {
       for (Options given : declaration.options(reader)) {
+        lacksVariable |= lacksVariable(configured.and(given));
         branches.add(new FlaskExtension(configured.and(given), old, site.call().place().at()));
         view(site, declaration, configured.and(given));
       }
     }
-    String prefix = declaration.application().map(app -> applications.prefix(app, site)).orElse("");
-    if (declaration.application().isPresent()) {
-      after.add(new Extension(prefix, reached, List.copyOf(branches)));
-    }
+    declaration
+        .application()
+        .map(application -> reach(application, site))
+        .ifPresent(reach -> after.add(new Extension(reach, reached, List.copyOf(branches))));
+  }
+
+  private boolean lacksVariable(Options options) {
+    return project.sources().deployment().environment().isPresent()
+        && options.settings().stream().map(Setting::value).anyMatch(Values::lacksVariable);
   }
 
   private void view(CallSite site, FlaskDeclaration declaration, Options options) {
@@ -130,15 +160,13 @@ final class FlaskHooks {
                       .add(
                           new FlaskExchange(
                               options,
-                              new io.github.corsaudit.model.Sourced<>(
-                                  new io.github.corsaudit.source.Value.Text("*"),
-                                  site.call().place().at()))));
+                              new Sourced<>(new Value.Text("*"), site.call().place().at()))));
     }
   }
 
-  /** Returns whether the program starts. */
+  /** Returns whether the program does not start. */
   Tri refused() {
-    Tri refused = Tri.NO;
+    Tri refused = Tri.of(lacksVariable);
     for (After hook : after) {
       if (hook instanceof Extension extension) {
         Tri all =

@@ -51,10 +51,13 @@ final class FlaskService implements Service {
   private final class Visit {
     private final ServedRequest request;
     private final Map<String, Value> foreign;
+    private final Optional<PythonRoutes.Route> route;
     private boolean failed;
+    private boolean evaluated;
 
     Visit(ServedRequest request) {
       this.request = request;
+      this.route = routes.find(request.path());
       this.foreign = Map.of(REQUEST, RequestFacts.flask(request));
     }
 
@@ -66,7 +69,7 @@ final class FlaskService implements Service {
       List<FlaskHooks.After> all = hooks.after();
       for (int i = all.size() - 1; i >= 0; i--) {
         FlaskHooks.After hook = all.get(i);
-        if (concerns(hook.prefix())) {
+        if (hook.reach().covers(route, request.path())) {
           Served changed = after(hook, answer);
           answer = hook.reached().isYes() ? changed : answer.or(changed);
         }
@@ -74,15 +77,11 @@ final class FlaskService implements Service {
       return answer;
     }
 
-    private boolean concerns(String prefix) {
-      return prefix.isEmpty() || (request.path() + "/").startsWith(prefix + "/");
-    }
-
     private Served intercepted(Served answer) {
       Served seen = answer;
       for (FlaskHooks.After hook : hooks.after()) {
         if (hook instanceof FlaskHooks.Extension extension
-            && hook.prefix().isEmpty()
+            && !hook.reach().blueprint()
             && extension.branches().stream().allMatch(FlaskExtension::interceptsErrors)) {
           seen = extension.after(seen, request);
         }
@@ -92,7 +91,7 @@ final class FlaskService implements Service {
 
     private Served after(FlaskHooks.After hook, Served answer) {
       if (hook instanceof FlaskHooks.Extension extension) {
-        return extension.after(answer, request);
+        return evaluated ? answer : extension.after(answer, request);
       }
       Frame function = ((FlaskHooks.Function) hook).frame();
       List<String> names = project.evaluator().parameters(function);
@@ -110,7 +109,7 @@ final class FlaskService implements Service {
     /** A function asked before the views answers by returning something. */
     private Optional<Served> early() {
       for (FlaskHooks.Before hook : hooks.before()) {
-        if (concerns(hook.prefix())) {
+        if (hook.reach().covers(route, request.path())) {
           Handling handling = project.evaluator().handle(hook.frame(), Map.of(), foreign);
           Optional<Expression> result =
               handling.result().filter(made -> !(made instanceof Expression.Nothing));
@@ -123,7 +122,6 @@ final class FlaskService implements Service {
     }
 
     private Served routed() {
-      Optional<PythonRoutes.Route> route = routes.find(request.path());
       if (route.isEmpty()) {
         failed = routes.any() && !request.path().startsWith("/static/");
         return Served.plain();
@@ -134,6 +132,7 @@ final class FlaskService implements Service {
       if (view.isPresent() && (!options || route.get().handlesOptions())) {
         answer = viewed(view.get(), answer);
       }
+      evaluated = !failed && !view.map(hooks::own).orElse(List.of()).isEmpty();
       Served seen = answer;
       return view.map(hooks::own).orElse(List.of()).stream()
           .map(own -> own.refused() == Tri.YES ? Served.plain(500) : own.added(seen, request))

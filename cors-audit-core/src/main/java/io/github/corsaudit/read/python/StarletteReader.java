@@ -63,6 +63,16 @@ public final class StarletteReader extends PythonReader {
             .toList();
   }
 
+  /** Returns whether a call needs a variable that is known not to be set. */
+  static boolean lacksVariable(CallSite site, PythonProject project) {
+    return project.sources().deployment().environment().isPresent()
+        && declaration(site, project).stream()
+            .flatMap(call -> call.arguments().stream())
+            .map(argument -> project.evaluator().resolve(argument.value(), site.frame()))
+            .flatMap(resolved -> resolved.branches().stream())
+            .anyMatch(Values::lacksVariable);
+  }
+
   /** Returns the application that a call wraps in the middleware. */
   static Optional<Expression> wrapped(CallSite site, PythonProject project) {
     Expression.Call call = site.call();

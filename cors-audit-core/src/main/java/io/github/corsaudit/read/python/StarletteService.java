@@ -81,7 +81,11 @@ final class StarletteService implements Service {
     }
 
     private Served handled(ServedRequest request) {
-      Optional<Frame> function = routes.find(request.path()).flatMap(PythonRoutes.Route::function);
+      Optional<Frame> function =
+          routes
+              .find(request.path())
+              .filter(route -> !request.method().equals("OPTIONS") || route.handlesOptions())
+              .flatMap(PythonRoutes.Route::function);
       if (function.isEmpty()) {
         return Served.plain();
       }

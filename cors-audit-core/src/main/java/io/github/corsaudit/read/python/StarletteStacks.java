@@ -8,6 +8,7 @@ import io.github.corsaudit.source.Frame;
 import io.github.corsaudit.source.SourceModule;
 import io.github.corsaudit.source.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,16 @@ final class StarletteStacks {
   private final Map<String, String> mounts = new LinkedHashMap<>();
   private final Set<String> constructed = new TreeSet<>();
   private boolean lacksVariable;
+  private int turns;
 
   /**
    * A layer at its place.
    *
    * @param layers the layer, once for each branch that the program may take
    * @param reached whether the program puts it there
+   * @param turn when it does; those given to the constructor come first
    */
-  record Placed(List<Layer> layers, Tri reached) {}
+  record Placed(List<Layer> layers, Tri reached, int turn) {}
 
   /** The layers of an application, inner ones first; wrappers lie outside its error handling. */
   record Stack(List<Placed> middlewares, List<Placed> wrappers) {
@@ -83,11 +86,13 @@ final class StarletteStacks {
 
   /** {@code app.add_middleware(...)}. */
   private void added(CallSite site, Tri reached) {
-    layers(site).ifPresent(layers -> stack(site).middlewares.add(new Placed(layers, reached)));
+    layers(site)
+        .ifPresent(layers -> stack(site).middlewares.add(new Placed(layers, reached, ++turns)));
   }
 
   private Optional<List<Layer>> layers(CallSite site) {
     List<Layer> cors = StarletteReader.exchanges(site, project);
+    lacksVariable |= StarletteReader.lacksVariable(site, project);
     if (!cors.isEmpty()) {
       return Optional.of(cors);
     }
@@ -99,7 +104,8 @@ final class StarletteStacks {
     site.decorated()
         .flatMap(function -> project.evaluator().function(function, site.frame()))
         .map(function -> new HandWrittenLayer(project, function))
-        .ifPresent(layer -> stack(site).middlewares.add(new Placed(List.of(layer), reached)));
+        .ifPresent(
+            layer -> stack(site).middlewares.add(new Placed(List.of(layer), reached, ++turns)));
   }
 
   /** A class with a method {@code dispatch}, or a function given under that name. */
@@ -127,7 +133,7 @@ final class StarletteStacks {
   private void listed(CallSite site) {
     List<Placed> found = new ArrayList<>();
     for (CallSite each : project.listed(site, "middleware")) {
-      layers(each).ifPresent(layers -> found.add(0, new Placed(layers, Tri.YES)));
+      layers(each).ifPresent(layers -> found.add(0, new Placed(layers, Tri.YES, 0)));
     }
     stacks.computeIfAbsent(project.target(site), unused -> Stack.empty()).middlewares.addAll(found);
   }
@@ -140,7 +146,7 @@ final class StarletteStacks {
       stacks
           .computeIfAbsent(project.name(application.get()), unused -> Stack.empty())
           .wrappers
-          .add(new Placed(layers, reached));
+          .add(new Placed(layers, reached, ++turns));
     }
   }
 
@@ -170,6 +176,7 @@ final class StarletteStacks {
             several.add(stack);
           }
         });
+    main.middlewares.sort(Comparator.comparingInt(Placed::turn));
     long programs = constructed.stream().filter(name -> !mounts.containsKey(name)).count();
     List<Stack> outer = programs > 1 ? several : List.of(main);
     return mounted.isEmpty()

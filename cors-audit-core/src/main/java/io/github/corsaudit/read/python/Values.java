@@ -1,6 +1,7 @@
 package io.github.corsaudit.read.python;
 
 import io.github.corsaudit.model.Credentials;
+import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.model.Sourced;
 import io.github.corsaudit.model.TokenSet;
 import io.github.corsaudit.model.Tri;
@@ -64,6 +65,17 @@ final class Values {
   /** Returns a switch. */
   static Sourced<Tri> truth(Sourced<Value> value) {
     return value.map(Truths::of);
+  }
+
+  /** Returns whether a value, or a part of it, is a variable that must be set and is not. */
+  static boolean lacksVariable(Sourced<Value> value) {
+    boolean unset =
+        value.value() instanceof Value.Unresolved
+            && value.at() instanceof Provenance.FromEnvironment variable
+            && variable.fallback().isEmpty();
+    return unset
+        || (value.value() instanceof Value.Items list
+            && list.items().stream().anyMatch(Values::lacksVariable));
   }
 
   /** Returns what to call a value that is not resolved. */

@@ -26,8 +26,7 @@ final class BootSections {
     List<CorsPolicy> policies = new ArrayList<>();
     CorsSection actuator = new CorsSection(settings, ACTUATOR, Surface.BOOT);
     if (actuator.present()) {
-      String base = path(settings, List.of(ACTUATOR_PATH), "/actuator");
-      policies.add(SectionPolicy.of(actuator, Scope.paths(under(base))));
+      policies.add(SectionPolicy.of(actuator, Scope.paths(under(actuatorPath(settings)))));
     }
     CorsSection graphql = new CorsSection(settings, GRAPHQL, Surface.BOOT);
     if (graphql.present()) {
@@ -35,6 +34,11 @@ final class BootSections {
           SectionPolicy.of(graphql, Scope.paths(path(settings, GRAPHQL_PATHS, "/graphql"))));
     }
     return policies;
+  }
+
+  /** Returns the path that the actuator's endpoints lie below. */
+  static String actuatorPath(Settings settings) {
+    return path(settings, List.of(ACTUATOR_PATH), "/actuator");
   }
 
   private static String under(String base) {

@@ -46,9 +46,8 @@ final class ProfilePolicies {
     return all;
   }
 
-  /** Returns what holds with the profiles that are active. */
-  static List<CorsPolicy> inForce(List<Layer> layers) {
-    Settings settings = Settings.of(layers, ActiveProfiles.of(layers));
+  /** Returns what some settings declare. */
+  static List<CorsPolicy> inForce(Settings settings) {
     List<CorsPolicy> policies = new ArrayList<>(BootSections.policies(settings));
     policies.addAll(GatewaySections.policies(settings));
     return policies;

@@ -1,6 +1,5 @@
 package io.github.corsaudit.read.spring;
 
-import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.model.Sourced;
 import io.github.corsaudit.model.Span;
@@ -8,6 +7,7 @@ import io.github.corsaudit.read.PolicyReader;
 import io.github.corsaudit.read.Reading;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.Sources;
+import io.github.corsaudit.serve.EitherService;
 import io.github.corsaudit.serve.Service;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,16 +51,18 @@ public final class SpringConfigReader implements PolicyReader {
 
   @Override
   public Service service(Sources sources) {
-    List<CorsPolicy> policies = new ArrayList<>();
-    boolean complete = true;
+    List<SpringService> applications = new ArrayList<>();
     for (String folder : folders(sources)) {
       ConfigFiles files = files(folder, sources);
-      complete &= files.problems().stream().noneMatch(problem -> problem.kind().incomplete());
       List<Layer> layers = new ArrayList<>(files.layers());
       environment(sources).ifPresent(layers::add);
-      policies.addAll(ProfilePolicies.inForce(layers));
+      Settings settings = Settings.of(layers, ActiveProfiles.of(layers));
+      boolean complete = files.problems().stream().noneMatch(p -> p.kind().incomplete());
+      applications.add(
+          SpringService.of(
+              ProfilePolicies.inForce(settings), ActuatorEndpoints.of(settings), complete));
     }
-    return SpringService.of(policies, complete);
+    return new EitherService(applications);
   }
 
   /** Variables win over files. */

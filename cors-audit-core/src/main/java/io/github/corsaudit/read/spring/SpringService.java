@@ -26,10 +26,12 @@ import java.util.Optional;
  * origin is none that CORS decides on.
  *
  * @param policies the sections in force
+ * @param endpoints what the actuator answers
  * @param startup whether the application starts with them
  * @param complete whether all files could be read
  */
-record SpringService(List<CorsPolicy> policies, Startup startup, boolean complete)
+record SpringService(
+    List<CorsPolicy> policies, ActuatorEndpoints endpoints, Startup startup, boolean complete)
     implements Service {
   private static final int REFUSED = 403;
   private static final List<String> VARY =
@@ -44,13 +46,14 @@ record SpringService(List<CorsPolicy> policies, Startup startup, boolean complet
    * Returns the service of some sections. Spring looks at the actuator's section when it starts, at
    * all others when requests come.
    */
-  static SpringService of(List<CorsPolicy> policies, boolean complete) {
+  static SpringService of(
+      List<CorsPolicy> policies, ActuatorEndpoints endpoints, boolean complete) {
     boolean refused =
         policies.stream()
             .filter(policy -> policy.scope().path().endsWith(BootSections.BELOW))
             .anyMatch(policy -> policy.grants().isEmpty() && isRefused(policy));
     Startup startup = refused ? Startup.FAILS : Startup.OK;
-    return new SpringService(policies, complete ? startup : Startup.UNKNOWN, complete);
+    return new SpringService(policies, endpoints, complete ? startup : Startup.UNKNOWN, complete);
   }
 
   private static boolean isRefused(CorsPolicy policy) {
@@ -64,9 +67,21 @@ record SpringService(List<CorsPolicy> policies, Startup startup, boolean complet
     }
     return policies.stream()
         .filter(policy -> governs(policy.scope(), request.path()))
-        .map(policy -> answer(policy, request))
+        .map(policy -> served(policy, request))
         .reduce(Served::or)
         .orElseGet(Served::plain);
+  }
+
+  private Served served(CorsPolicy policy, ServedRequest request) {
+    Tri mapped =
+        policy.scope().path().equals(endpoints.base() + BootSections.BELOW)
+            ? endpoints.serves(request.path(), request.method(), request.preflight())
+            : Tri.YES;
+    return switch (mapped) {
+      case YES -> answer(policy, request);
+      case NO -> Served.plain();
+      case UNKNOWN -> Served.plain().or(answer(policy, request));
+    };
   }
 
   /** Ant's notation as these sections use it: {@code **} stands for any paths below. */

@@ -1,0 +1,67 @@
+package io.github.corsaudit.cli;
+
+import io.github.corsaudit.Progress;
+import io.github.corsaudit.report.Tally;
+import java.util.Locale;
+
+/** Shows a person, on one line of standard error, how far a long run is. */
+final class StreamProgress implements Progress {
+  private static final long EVERY_NANOSECONDS = 250_000_000L;
+  private static final double NANOSECONDS = 1e9;
+
+  private final Terminal terminal;
+  private final boolean shown;
+  private final Interruption interruption;
+  private final int all;
+  private final int before;
+  private final long start = System.nanoTime();
+  private long last = start;
+
+  /**
+   * Begins.
+   *
+   * @param shown whether to show anything
+   * @param all how many targets there are; 0 if nobody knows
+   * @param before what earlier runs did
+   */
+  StreamProgress(
+      Terminal terminal, boolean shown, Interruption interruption, int all, Tally before) {
+    this.terminal = terminal;
+    this.shown = shown;
+    this.interruption = interruption;
+    this.all = all;
+    this.before = before.targetsProbed();
+  }
+
+  /** Shows the sums so far, now and then. */
+  void done(Tally tally) {
+    long now = System.nanoTime();
+    if (shown && now - last >= EVERY_NANOSECONDS) {
+      last = now;
+      terminal.err().print("\r" + line(tally, (now - start) / NANOSECONDS) + "\u001b[K");
+      terminal.err().flush();
+    }
+  }
+
+  /** Returns the line, for so many seconds. */
+  String line(Tally tally, double seconds) {
+    int probed = tally.targetsProbed();
+    String text =
+        String.format(
+            Locale.ROOT,
+            "%d%s targets, %d findings, %.0f requests/s",
+            probed,
+            all == 0 ? "" : " of " + all,
+            tally.findings(),
+            tally.requests() / seconds);
+    int own = probed - before;
+    return own <= 0 || all <= probed
+        ? text
+        : text + String.format(Locale.ROOT, ", %.0f s left", (all - probed) * seconds / own);
+  }
+
+  @Override
+  public boolean stopWanted() {
+    return interruption.wanted();
+  }
+}
