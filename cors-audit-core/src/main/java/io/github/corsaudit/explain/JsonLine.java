@@ -21,7 +21,11 @@ final class JsonLine {
   /** Returns the one value on the line. */
   Json read(String line) throws InvalidQuestion {
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), line)) {
-      Json value = value(parser, parser.nextToken());
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        throw new InvalidQuestion("no JSON value");
+      }
+      Json value = value(parser, first);
       if (parser.nextToken() != null) {
         throw new InvalidQuestion("more than one JSON value on the line");
       }

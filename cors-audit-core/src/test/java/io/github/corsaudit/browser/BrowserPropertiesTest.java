@@ -55,6 +55,8 @@ class BrowserPropertiesTest {
     List<Header> others = new ArrayList<>(lines);
     others.removeIf(
         line -> line.name().startsWith("Access-Control-") || line.name().equals("Location"));
+    // An empty line inside a value ends all headers, so that what comes after it is lost.
+    others.removeIf(line -> line.value().indexOf('\n') >= 0);
     others.add(EXACT);
     Verdict before = judge(others, "PUT");
     Collections.shuffle(others, new Random(seed));
