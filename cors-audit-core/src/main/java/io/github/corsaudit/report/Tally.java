@@ -64,7 +64,7 @@ public record Tally(List<Integer> numbers) {
 
   /** Returns how many findings of a severity are not suppressed. */
   public int findings(Severity severity) {
-    return numbers.get(severity.ordinal());
+    return numbers.get(List.of(Severity.values()).indexOf(severity));
   }
 
   /** Returns how many findings are not suppressed. */
