@@ -121,6 +121,7 @@ final class Commands {
     @CommandLine.Option(
         names = {"-v", Version.VERBOSE},
         description = "With --version: say what else it was built from.")
+    @SuppressWarnings("UnusedVariable") // Version looks at what was parsed
     private boolean verbose;
 
     Program() {
