@@ -6,7 +6,6 @@ import io.github.corsaudit.browser.Outcome;
 import io.github.corsaudit.browser.Verdict;
 import io.github.corsaudit.explain.DeclaredRequest;
 import io.github.corsaudit.explain.DeclaredServers;
-import io.github.corsaudit.explain.ExplanationFormat;
 import io.github.corsaudit.explain.Forecast;
 import io.github.corsaudit.report.Printable;
 import java.util.ArrayList;
@@ -54,8 +53,7 @@ final class ConfigOptions implements AnswerOptions {
         DeclaredRequest.of(Optional.of(request.origin()), request, Optional.empty())
             .orElseThrow(() -> new UsageException("--url takes an http or https address"));
     Forecast forecast = forecast(run, declared);
-    boolean json = run.format() == ExplanationFormat.JSON;
-    run.terminal().out().println((json ? forecast.json() : forecast.text()).stripTrailing());
+    run.terminal().out().println(forecast.render(run.format()).stripTrailing());
     return status(forecast).code();
   }
 

@@ -68,7 +68,7 @@ class ExplainConfigTest {
 
     assertThat(allowed.status()).isZero();
     assertThat(allowed.out())
-        .contains("By its files the server answers a preflight (OPTIONS) with status 200")
+        .contains("To a preflight (OPTIONS) the server answers with status 200")
         .contains("Access-Control-Allow-Origin: " + PAGE);
     assertThat(blocked.status()).isEqualTo(1);
     assertThat(blocked.out()).contains("no CORS header").contains("MissingAllowOriginHeader");

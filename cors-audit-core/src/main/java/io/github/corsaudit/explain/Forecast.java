@@ -78,13 +78,17 @@ public record Forecast(DeclaredRequest request, Prediction prediction, List<Verd
         : Optional.empty();
   }
 
-  /** Returns the forecast in sentences, one a line, safe to print. */
-  public String text() {
-    return String.join("\n", ForecastSentences.of(this)) + "\n";
+  /** Returns the forecast in a format, with a line end; safe to print. */
+  public String render(ExplanationFormat format) {
+    return switch (format) {
+      case TEXT -> ForecastChapters.of(this).text();
+      case MARKDOWN -> ForecastChapters.of(this).markdown();
+      case JSON -> json();
+    };
   }
 
-  /** Returns the forecast as one JSON object on one line: an answer as in a batch. */
-  public String json() {
+  // One object on one line: an answer as in a batch.
+  private String json() {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
       new ForecastWriter(json).write(new Json.Null(), this);

@@ -29,7 +29,7 @@ final class ForecastWriter {
       untold(forecast, answers);
     }
     predicted(forecast.prediction());
-    answers.list("explanation", ForecastSentences.of(forecast));
+    answers.list("explanation", ForecastChapters.of(forecast).lines());
     json.writeEndObject();
   }
 

@@ -6,6 +6,7 @@ import io.github.corsaudit.browser.Failure;
 import io.github.corsaudit.browser.FetchRequest;
 import io.github.corsaudit.browser.Leg;
 import io.github.corsaudit.browser.PageOrigin;
+import io.github.corsaudit.browser.SentRequest;
 import io.github.corsaudit.browser.Step;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,8 +50,7 @@ final class Repairs {
           case PREFLIGHT_INVALID_ALLOW_CREDENTIALS ->
               "if this page may act for the signed-in user, send"
                   + " `Access-Control-Allow-Credentials: true`, once, on the preflight too.";
-          case PREFLIGHT_INVALID_STATUS ->
-              "answer the preflight (OPTIONS) with 204, before authentication and routing.";
+          case PREFLIGHT_INVALID_STATUS -> status(course);
           case PREFLIGHT_DISALLOWED_REDIRECT ->
               "answer the preflight (OPTIONS) in place, or have the page ask the final URL.";
           case INVALID_ALLOW_METHODS_PREFLIGHT_RESPONSE ->
@@ -75,6 +75,32 @@ final class Repairs {
           case UNEXPECTED_PROXY_AUTH -> "answer with 401 instead of 407; only proxies send that.";
           case CORS_DISABLED_SCHEME, UNREACHABLE -> null;
         });
+  }
+
+  private static String status(Course course) {
+    String repair = "answer the preflight (OPTIONS) with 204, before authentication and routing.";
+    return course.preflights().stream()
+        .reduce((earlier, last) -> last)
+        .map(Repairs::asked)
+        .map(
+            asked ->
+                repair
+                    + " Some frameworks refuse with an error what they do not list: then let "
+                    + asked
+                    + " be allowed.")
+        .orElse(repair);
+  }
+
+  private static String asked(SentRequest preflight) {
+    String method = preflight.header(SentRequest.REQUEST_METHOD).orElse("");
+    return preflight
+        .header(SentRequest.REQUEST_HEADERS)
+        .map(
+            names ->
+                (names.contains(",") ? " and the headers " : " and the header ")
+                    + Escaped.text(names))
+        .map(headers -> "the method " + Escaped.text(method) + headers)
+        .orElse("the method " + Escaped.text(method));
   }
 
   private static String origin(FetchRequest request, Course course, String where) {

@@ -10,28 +10,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a declared server answers and what comes of it, in sentences. */
-final class ForecastSentences {
-  private ForecastSentences() {}
+/** What a declared server answers and what comes of it, in words. */
+final class ForecastChapters {
+  private ForecastChapters() {}
 
-  /** Returns one sentence or two a line, safe to print. */
-  static List<String> of(Forecast forecast) {
+  /** Returns what the files say, then what a browser makes of it. */
+  static Explanation of(Forecast forecast) {
+    List<Chapter> chapters = new ArrayList<>();
+    chapters.add(new Chapter("What the files say", files(forecast)));
+    Optional<Verdict> verdict = forecast.verdict();
+    if (verdict.isPresent()) {
+      chapters.addAll(Explanation.of(forecast.request().asked(), verdict.get()).chapters());
+    } else {
+      chapters.add(new Chapter("The verdict", List.of(untold(forecast))));
+    }
+    return new Explanation(chapters);
+  }
+
+  private static String untold(Forecast forecast) {
+    return forecast.request().origin().isEmpty()
+        ? "Without an Origin header it is no request that CORS decides on."
+        : "Whether a page may read the answer cannot be told: it depends on what the files do not"
+            + " say.";
+  }
+
+  private static List<String> files(Forecast forecast) {
     List<String> lines = new ArrayList<>();
     if (forecast.prediction().startup() == Startup.FAILS) {
       lines.add("The server does not start with this configuration, so it answers nothing.");
     } else {
-      lines.add(declared("a preflight (OPTIONS)", forecast.prediction().preflight()));
-      lines.add(declared("the request itself", forecast.prediction().response()));
-    }
-    Optional<Verdict> verdict = forecast.verdict();
-    if (verdict.isPresent()) {
-      lines.addAll(Explanation.of(forecast.request().asked(), verdict.get()).lines());
-    } else if (forecast.request().origin().isEmpty()) {
-      lines.add("Without an Origin header it is no request that CORS decides on.");
-    } else {
-      lines.add(
-          "Whether a page may read the answer cannot be told: it depends on what the files do not"
-              + " say.");
+      lines.add(declared("To a preflight (OPTIONS)", forecast.prediction().preflight()));
+      lines.add(declared("To the request itself", forecast.prediction().response()));
     }
     return lines;
   }
@@ -56,6 +65,6 @@ final class ForecastSentences {
         unknown.isEmpty()
             ? ""
             : " What it says of " + String.join(", ", unknown) + " is not known.";
-    return "By its files the server answers " + what + status + " " + sent + "." + open;
+    return what + " the server answers" + status + " " + sent + "." + open;
   }
 }
