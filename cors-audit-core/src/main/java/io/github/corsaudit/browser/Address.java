@@ -93,7 +93,7 @@ record Address(Origin origin, boolean userinfo, String rest) {
   }
 
   private static Optional<Integer> port(String scheme, String digits) {
-    String number = digits.replaceFirst("^0+(?=.)", "");
+    String number = digits.startsWith("0") ? digits.replaceFirst("^0+(?=.)", "") : digits;
     if (number.length() > 5) {
       return Optional.empty();
     }
@@ -120,6 +120,11 @@ record Address(Origin origin, boolean userinfo, String rest) {
 
   /** Control characters and spaces at the ends, and line ends anywhere, count for nothing. */
   private static String clean(String text) {
-    return BLANKS.matcher(text).replaceAll("");
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ') {
+        return BLANKS.matcher(text).replaceAll("");
+      }
+    }
+    return text;
   }
 }

@@ -2,6 +2,7 @@ package io.github.corsaudit.browser;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Decides what becomes of a page's request: the CORS parts of the Fetch standard. */
 public final class Browser {
@@ -15,13 +16,11 @@ public final class Browser {
   public Verdict judge(FetchRequest request, Server server) {
     Map<SentRequest, Reply> seen = new HashMap<>();
     Server once = sent -> seen.computeIfAbsent(sent, server::reply);
+    Optional<String> rejection = ApiGate.check(request);
+    Optional<Address> url = Address.parse(request.url());
     return new Verdict(
-        course(Engine.CHROMIUM, request, once),
-        course(Engine.FIREFOX, request, once),
-        course(Engine.STANDARD, request, once));
-  }
-
-  private static Course course(Engine engine, FetchRequest request, Server server) {
-    return new Fetching(engine, request, server).run();
+        new Fetching(Engine.CHROMIUM, request, once).run(rejection, url),
+        new Fetching(Engine.FIREFOX, request, once).run(rejection, url),
+        new Fetching(Engine.STANDARD, request, once).run(rejection, url));
   }
 }

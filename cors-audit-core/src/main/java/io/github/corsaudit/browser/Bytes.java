@@ -8,7 +8,12 @@ final class Bytes {
 
   /** Returns whether each character stands for one byte. */
   static boolean isBytes(String value) {
-    return value.chars().allMatch(c -> c <= 0xFF);
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) > 0xFF) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the text that the bytes are in UTF-8; a value that holds no bytes as it is. */

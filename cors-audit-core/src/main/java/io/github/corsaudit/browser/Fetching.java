@@ -18,12 +18,16 @@ final class Fetching {
     this.wire = new Wire(engine, server, trail);
   }
 
-  Course run() {
-    Optional<String> rejection = ApiGate.check(request);
+  /**
+   * Returns what becomes of the request.
+   *
+   * @param rejection why the script's call throws, if it does
+   * @param url the request's URL; empty if it is no http or https URL
+   */
+  Course run(Optional<String> rejection, Optional<Address> url) {
     if (rejection.isPresent()) {
       return trail.rejected(rejection.get());
     }
-    Optional<Address> url = Address.parse(request.url());
     if (url.isEmpty()) {
       return trail.blocked(
           new Failure(Reason.CORS_DISABLED_SCHEME, new Leg(0, false), request.url()));

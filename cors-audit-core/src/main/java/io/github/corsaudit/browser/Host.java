@@ -21,6 +21,9 @@ final class Host {
   }
 
   private static Optional<String> decode(String text) {
+    if (text.indexOf('%') < 0) {
+      return Optional.of(text);
+    }
     try {
       return Optional.of(URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
@@ -29,7 +32,7 @@ final class Host {
   }
 
   private static Optional<String> ascii(String text) {
-    if (text.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(text)) {
       return Optional.of(text.toLowerCase(Locale.ROOT));
     }
     try {
@@ -39,9 +42,23 @@ final class Host {
     }
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isName(String host) {
-    return !host.isEmpty()
-        && host.chars().allMatch(c -> c > ' ' && c < 0x7F && FORBIDDEN.indexOf(c) < 0);
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
+      if (c <= ' ' || c >= 0x7F || FORBIDDEN.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return !host.isEmpty();
   }
 
   /** A host whose last label is a number must be an IPv4 address. */

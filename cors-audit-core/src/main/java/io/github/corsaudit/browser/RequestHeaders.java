@@ -49,7 +49,9 @@ final class RequestHeaders {
 
   /** Returns the value without the white space that scripts may leave around it. */
   static String normalise(String value) {
-    return BLANKS.matcher(value).replaceAll("");
+    boolean clean =
+        value.isEmpty() || (value.charAt(0) > ' ' && value.charAt(value.length() - 1) > ' ');
+    return clean ? value : BLANKS.matcher(value).replaceAll("");
   }
 
   /** Returns the name in lower case. */

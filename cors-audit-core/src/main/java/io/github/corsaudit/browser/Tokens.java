@@ -12,7 +12,12 @@ final class Tokens {
 
   /** Returns whether the text is a token: a method or a header name may be nothing else. */
   static boolean isToken(String text) {
-    return !text.isEmpty() && text.chars().allMatch(Tokens::isTokenCharacter);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isTokenCharacter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /**
