@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The owners of a policy's trusted names; one for all of its grants, since a policy may be long. */
+/**
+ * The owners of a policy's trusted names; one for all of its grants, since a policy may be long.
+ */
 final class Owners {
   private final Collection<Origin> trusted;
   private @Nullable Set<String> domains;

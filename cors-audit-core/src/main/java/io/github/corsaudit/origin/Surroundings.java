@@ -16,10 +16,10 @@ final class Surroundings {
 
   private final List<Origin> near;
   private final Owners owners;
+
   /** Let go where memory is short: a policy may have hundreds of expressions, each with its own. */
   private final Map<Question, SoftReference<Optional<Machine>>> sets =
       new EnumMap<>(Question.class);
-
 
   /**
    * Takes the names.
