@@ -22,12 +22,12 @@ final class DeclaredGrants {
   private static final OriginRule.Pattern EVERYTHING =
       new OriginRule.Pattern(".*", Dialect.JAVA, MatchMode.FULL, false);
 
-  private final List<Origin> trusted;
+  private final Owners owners;
   private final List<OriginRule> refused = new ArrayList<>();
   private final List<OriginMatcher> refusing = new ArrayList<>();
 
   private DeclaredGrants(List<Origin> trusted) {
-    this.trusted = trusted;
+    owners = new Owners(trusted);
   }
 
   /** A grant, and what it lets in; empty where that could not be decided. */
@@ -113,7 +113,7 @@ final class DeclaredGrants {
     if (refused.stream().anyMatch(OriginRule.Pattern.class::isInstance)) {
       return pattern(EVERYTHING);
     }
-    Supplier<Surroundings> around = () -> new Surroundings(List.of(), trusted);
+    Supplier<Surroundings> around = () -> new Surroundings(List.of(), owners);
     List<OriginMatcher> before = List.copyOf(refusing);
     return Optional.of(new OpenGrant(around, origin -> !isRefused(before, origin)));
   }
@@ -129,7 +129,7 @@ final class DeclaredGrants {
           new PatternGrant(
               new PatternSets(decided.node(), pattern.match(), let),
               opaque,
-              () -> new Surroundings(TrustedNames.of(pattern), trusted)));
+              () -> new Surroundings(TrustedNames.of(pattern), owners)));
     } catch (Undecided undecided) {
       return Optional.empty();
     }

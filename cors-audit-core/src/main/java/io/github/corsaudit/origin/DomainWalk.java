@@ -18,9 +18,6 @@ final class DomainWalk {
   private static final int SUFFIXES = 40;
   private static final Optional<Set<String>> NOTHING = Optional.of(Set.of());
 
-  /** Top-level domains that stand for public ones in documentation and tests (RFC 2606). */
-  private static final Set<String> STAND_INS = Set.of("example", "test");
-
   private final PublicSuffixes suffixes = PublicSuffixes.bundled();
   private final HostGraph graph;
   private final Set<String> known;
@@ -159,7 +156,7 @@ final class DomainWalk {
     if (graph.complete(states)) {
       others.add(last);
     }
-    if (STAND_INS.contains(last)) {
+    if (PublicSuffixes.STAND_INS.contains(last)) {
       under(last, states);
       return;
     }

@@ -55,6 +55,9 @@ final class Parts {
     if (in.is(Dialect.RE2) && !countable(repeated, GO_REPEATS)) {
       throw in.invalid("it repeats something too often");
     }
+    if (in.is(Dialect.JAVA) && EmptyRounds.matter(repeated)) {
+      throw in.unsupported("a count of a group that may match nothing under a condition");
+    }
     nodes.add(repeated);
     repeatable = in.has(Syntax.STACKED_QUANTIFIERS);
     if (++stacked > STACKED) {

@@ -23,7 +23,7 @@ final class PatternStudy {
         new PatternSets(
             language.node(), pattern.match(), language.machine().and(OriginSets.sendable()));
     named = TrustedNames.of(pattern);
-    grant = new PatternGrant(sets, opaque(), () -> new Surroundings(named, named));
+    grant = new PatternGrant(sets, opaque(), () -> new Surroundings(named, new Owners(named)));
   }
 
   private boolean opaque() {
@@ -37,7 +37,7 @@ final class PatternStudy {
 
   /** Returns the registrable domains of the names that the expression spells out. */
   Set<String> owned() {
-    return new Surroundings(named, named).owned();
+    return new Surroundings(named, new Owners(named)).owned();
   }
 
   /** Returns the origins that the expression spells out and lets in. */

@@ -3,12 +3,16 @@ package io.github.corsaudit.origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Under which names anyone may register: the public suffix list (publicsuffix.org), with IDN labels
  * in Punycode. Hosts are taken as browsers send them: lower case, no trailing dot.
  */
 public final class PublicSuffixes {
+  /** Top-level domains that stand for public ones. */
+  static final Set<String> STAND_INS = Set.of("example", "test");
+
   private final SuffixTable table;
 
   private PublicSuffixes(SuffixTable table) {
@@ -70,6 +74,15 @@ public final class PublicSuffixes {
   /** Returns whether the list itself names this suffix, be it by a wildcard. */
   public boolean isListed(String suffix) {
     return has(table.letters(suffix), 'r') || has(table.letters(parent(suffix)), 'w');
+  }
+
+  /**
+   * Returns whether a host's ending is one under which somebody can register names: a listed one,
+   * or one that stands for those in documentation and tests (RFC 2606).
+   */
+  boolean isOpen(String host) {
+    String last = host.substring(host.lastIndexOf('.') + 1);
+    return STAND_INS.contains(last) || publicSuffix(host).filter(this::isListed).isPresent();
   }
 
   /**

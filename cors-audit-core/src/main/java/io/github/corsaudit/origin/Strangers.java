@@ -53,6 +53,7 @@ final class Strangers {
 
   private static boolean isForeign(String origin, Set<String> owned) {
     return Origin.parse(origin)
+        .filter(name -> PublicSuffixes.bundled().isOpen(name.host()))
         .flatMap(QuestionSets::registrable)
         .filter(domain -> !owned.contains(domain))
         .isPresent();

@@ -1,14 +1,13 @@
 package io.github.corsaudit.origin;
 
 import io.github.corsaudit.model.Origin;
+import java.lang.ref.SoftReference;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What lies around a policy's trusted names; each set is built when it is first needed. */
 final class Surroundings {
@@ -16,36 +15,26 @@ final class Surroundings {
   private static final int NEAR = 8;
 
   private final List<Origin> near;
-  private final Collection<Origin> trusted;
-  private final Map<Question, Optional<Machine>> sets = new EnumMap<>(Question.class);
-  private @Nullable Set<String> owned;
+  private final Owners owners;
+
+  /** Let go where memory is short: a policy may have hundreds of expressions, each with its own. */
+  private final Map<Question, SoftReference<Optional<Machine>>> sets =
+      new EnumMap<>(Question.class);
 
   /**
    * Takes the names.
    *
    * @param first those to look around; all of them where this is empty
-   * @param trusted all of them
+   * @param owners the owners of all of them
    */
-  Surroundings(Collection<Origin> first, Collection<Origin> trusted) {
-    near = (first.isEmpty() ? trusted : first).stream().distinct().limit(NEAR).toList();
-    this.trusted = trusted;
-  }
-
-  private static String domain(Origin name) {
-    return QuestionSets.registrable(name).orElseGet(name::host);
+  Surroundings(Collection<Origin> first, Owners owners) {
+    near = (first.isEmpty() ? owners.trusted() : first).stream().distinct().limit(NEAR).toList();
+    this.owners = owners;
   }
 
   /** Returns the registrable domains of the trusted names, and those of them that have none. */
   Set<String> owned() {
-    Set<String> known = owned;
-    if (known == null) {
-      known = new HashSet<>();
-      for (Origin name : trusted) {
-        known.add(domain(name));
-      }
-      owned = known;
-    }
-    return known;
+    return owners.domains();
   }
 
   /** Returns the trusted names around which sets are built. */
@@ -55,7 +44,13 @@ final class Surroundings {
 
   /** Returns a question's set relative to the near names; empty where they make none. */
   Optional<Machine> set(Question question) {
-    return sets.computeIfAbsent(question, this::build);
+    SoftReference<Optional<Machine>> reference = sets.get(question);
+    Optional<Machine> known = reference == null ? null : reference.get();
+    if (known == null) {
+      known = build(question);
+      sets.put(question, new SoftReference<>(known));
+    }
+    return known;
   }
 
   private Optional<Machine> build(Question question) {
@@ -65,9 +60,13 @@ final class Surroundings {
         : Optional.of(OriginSets.machine(OriginSets.any(parts)));
   }
 
-  /** Returns whether somebody else can have an origin: another party registered its domain. */
+  /**
+   * Returns whether somebody else can have an origin: another party registered its domain, which
+   * nobody can do under an ending that is no public suffix.
+   */
   boolean isForeign(String origin) {
     return Origin.parse(origin)
+        .filter(name -> PublicSuffixes.bundled().isOpen(name.host()))
         .flatMap(QuestionSets::registrable)
         .filter(domain -> !owned().contains(domain))
         .isPresent();
@@ -75,6 +74,6 @@ final class Surroundings {
 
   /** Returns whether an origin belongs to the owner of a trusted name. */
   boolean isOwn(String origin) {
-    return Origin.parse(origin).filter(name -> owned().contains(domain(name))).isPresent();
+    return Origin.parse(origin).filter(owners::own).isPresent();
   }
 }
