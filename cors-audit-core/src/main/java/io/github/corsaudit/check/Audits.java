@@ -10,18 +10,6 @@ import java.util.Map;
 
 /** Puts an audit together, in an order that does not depend on how it was made. */
 public final class Audits {
-  private static final Comparator<CorsPolicy> POLICIES =
-      Comparator.comparing((CorsPolicy policy) -> Places.name(policy.at()))
-          .thenComparingInt(policy -> Places.line(policy.at()))
-          .thenComparingInt(policy -> Places.column(policy.at()))
-          .thenComparing(policy -> policy.scope().text())
-          .thenComparing(CorsPolicy::system);
-  private static final Comparator<Problem> PROBLEMS =
-      Comparator.comparing(Problem::where)
-          .thenComparingInt(problem -> problem.line().orElse(0))
-          .thenComparing(Problem::kind)
-          .thenComparing(Problem::message);
-
   private Audits() {}
 
   /**
@@ -39,18 +27,35 @@ public final class Audits {
       PolicyChecker checker,
       Audit.Counts counts,
       boolean complete) {
-    List<Finding> findings =
-        policies.stream()
-            .flatMap(policy -> checker.check(policy).stream())
-            .sorted(FindingOrder.SAME_EVERYWHERE)
-            .toList();
+    List<Finding> findings = new ArrayList<>();
+    policies.forEach(policy -> findings.addAll(checker.check(policy)));
     return new Audit(
-        policies.stream().sorted(POLICIES).toList(),
-        numbered(findings),
-        problems.stream().sorted(PROBLEMS).distinct().toList(),
+        sorted(policies),
+        numbered(FindingOrder.sorted(findings)),
+        problems.isEmpty() ? List.of() : problems.stream().sorted(byPlace()).distinct().toList(),
         checker.rules(),
         counts,
         complete);
+  }
+
+  private static List<CorsPolicy> sorted(List<CorsPolicy> policies) {
+    if (policies.size() < 2) {
+      return List.copyOf(policies);
+    }
+    Comparator<CorsPolicy> order =
+        Comparator.comparing((CorsPolicy policy) -> Places.name(policy.at()))
+            .thenComparingInt(policy -> Places.line(policy.at()))
+            .thenComparingInt(policy -> Places.column(policy.at()))
+            .thenComparing(policy -> policy.scope().text())
+            .thenComparing(CorsPolicy::system);
+    return policies.stream().sorted(order).toList();
+  }
+
+  private static Comparator<Problem> byPlace() {
+    return Comparator.comparing(Problem::where)
+        .thenComparingInt(problem -> problem.line().orElse(0))
+        .thenComparing(Problem::kind)
+        .thenComparing(Problem::message);
   }
 
   /** Returns the findings with fingerprints that differ: of equal ones, later ones get a number. */

@@ -39,10 +39,11 @@ public final class PolicyChecker {
         worst.merge(hit.rule().id(), hit, Hit::worse);
       }
     }
-    return unfolded(List.copyOf(worst.values())).stream()
-        .map(Hit::finding)
-        .sorted(FindingOrder.SAME_EVERYWHERE)
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Hit hit : unfolded(List.copyOf(worst.values()))) {
+      findings.add(hit.finding());
+    }
+    return FindingOrder.sorted(findings);
   }
 
   /** Returns the rules that are applied. */

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +35,8 @@ final class FileWalk {
 
   FileTree walk(List<Path> roots) {
     roots.forEach(this::root);
-    texts.sort(Comparator.comparing(SourceText::path));
-    problems.sort(Comparator.comparing(Problem::where));
+    texts.sort((one, other) -> one.path().compareTo(other.path()));
+    problems.sort((one, other) -> one.where().compareTo(other.where()));
     return new FileTree(texts, problems, met, scanned, skipped, new Lookup(names, folders, texts));
   }
 
