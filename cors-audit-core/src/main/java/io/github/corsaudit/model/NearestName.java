@@ -34,8 +34,8 @@ public final class NearestName {
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Levenshtein's distance, row by row. */
-  private static int distance(String one, String other) {
+  /** Returns how many letters have to be inserted, removed or replaced (Levenshtein's distance). */
+  public static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {
       row[j] = j;

@@ -1,7 +1,5 @@
 package io.github.corsaudit.probe;
 
-import io.github.corsaudit.model.Exchange;
-import io.github.corsaudit.model.Header;
 import io.github.corsaudit.model.Problem;
 import java.net.URI;
 import java.util.ArrayList;
@@ -20,19 +18,7 @@ final class LabTransport implements Transport {
     if (service == null) {
       return new Reply.Failed(Problem.Kind.UNREACHABLE, "the server refused the connection");
     }
-    List<Header> lines = new ArrayList<>(request.headers());
-    if (request.cookie()) {
-      lines.add(new Header("Cookie", TransportOptions.STAND_IN));
-    }
-    Lab.Reply reply = service.apply(new Lab.Call(request.method(), request.url(), lines));
-    return new Reply.Answered(
-        new Exchange(
-            request.method(),
-            request.url().toString(),
-            lines,
-            reply.status(),
-            reply.headers(),
-            request.target()));
+    return new FakeTransport(service).send(request);
   }
 
   private static String id(URI url) {

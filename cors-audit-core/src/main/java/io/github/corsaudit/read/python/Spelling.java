@@ -1,11 +1,14 @@
 package io.github.corsaudit.read.python;
 
+import io.github.corsaudit.model.NearestName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** Finds the option that a misspelt one was meant to be. */
 final class Spelling {
+  private static final int LONGEST = 60;
+
   private final List<String> known;
   private final Map<String, String> habits;
 
@@ -23,26 +26,11 @@ final class Spelling {
   /** Returns the name that was likely meant. */
   String nearest(String name) {
     String habit = habits.get(name);
+    String start = name.substring(0, Math.min(name.length(), LONGEST));
     return habit != null
         ? habit
-        : known.stream().min(Comparator.comparingInt(other -> distance(name, other))).orElse("");
-  }
-
-  /** The number of letters to insert, remove or replace. */
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= Math.min(one.length(), 60); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
+        : known.stream()
+            .min(Comparator.comparingInt(other -> NearestName.distance(start, other)))
+            .orElse("");
   }
 }
