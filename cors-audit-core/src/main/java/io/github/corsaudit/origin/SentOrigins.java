@@ -12,8 +12,6 @@ import java.util.stream.Stream;
  * label's and a name's greatest length are not looked at.
  */
 final class SentOrigins {
-  private static final String NUMBER =
-      "(?:[0-9]+|0x[0-9a-f]*)" + OriginSets.ROOT + OriginSets.HOST_END;
   private static final String ADDRESS =
       OriginSets.OCTET + "(?:\\." + OriginSets.OCTET + "){3}|\\[[0-9a-f:][0-9a-f:]+\\]";
   private static final String PORT =
@@ -31,7 +29,7 @@ final class SentOrigins {
 
   /** What every analysis needs, built when the first one does. */
   private static final class Web {
-    static final Machine SET = machine(names(OriginSets.LABEL_CHARACTER) + "|" + ADDRESS);
+    static final Machine SET = machine(names("_-", "") + "|" + ADDRESS);
 
     private Web() {}
   }
@@ -43,9 +41,32 @@ final class SentOrigins {
     private Special() {}
   }
 
-  /** Returns the names of labels that are made of some characters; none is taken for an address. */
-  static String names(String character) {
-    return "(?:" + character + "+\\.)*(?!" + NUMBER + ")" + character + "+" + OriginSets.ROOT;
+  /**
+   * Returns the expression of names, whose last label is no number: else it would be an address.
+   *
+   * @param others what labels hold beside letters and digits, as in a class
+   * @param sequence what else they hold; empty for nothing
+   */
+  static String names(String others, String sequence) {
+    String any = one("a-z0-9", others, sequence);
+    return "(?:"
+        + any
+        + "+\\.)*(?:"
+        + "(?:[1-9][0-9]*|0[0-9]+)?"
+        + one("a-z", others, sequence)
+        + "|0"
+        + one("a-wyz", others, sequence)
+        + "|0x[0-9a-f]*"
+        + one("g-z", others, sequence)
+        + ")"
+        + any
+        + "*"
+        + OriginSets.ROOT;
+  }
+
+  private static String one(String letters, String others, String sequence) {
+    String set = "[" + letters + others + "]";
+    return sequence.isEmpty() ? set : "(?:" + set + "|" + OriginSets.text(sequence) + ")";
   }
 
   private static Machine machine(String hosts) {

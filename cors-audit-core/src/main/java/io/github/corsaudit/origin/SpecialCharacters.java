@@ -97,14 +97,9 @@ public enum SpecialCharacters {
   static String hosts() {
     String names =
         Stream.of(values())
-            .map(each -> SentOrigins.names(each.character()))
+            .map(each -> SentOrigins.names(quoted(each.characters) + "_-", each.sequence))
             .collect(Collectors.joining("|"));
     return "(?=[^/:]*" + set(ALL) + ")(?:" + names + ")";
-  }
-
-  private String character() {
-    String one = "[a-z0-9_" + quoted(characters) + "-]";
-    return sequence.isEmpty() ? one : "(?:" + one + "|" + OriginSets.text(sequence) + ")";
   }
 
   /** Returns the expression of any of some characters. */
