@@ -60,6 +60,26 @@ public enum SpecialCharacters {
     return Stream.of(values()).filter(each -> each.plain(origin).isPresent()).toList();
   }
 
+  /** Returns in words which browsers send an origin: {@code Chromium and Safari}. */
+  public static String senders(String origin) {
+    List<String> names = sending(origin).stream().map(SpecialCharacters::browser).toList();
+    if (names.isEmpty()) {
+      return "some browsers";
+    }
+    if (isOrdinary(origin)) {
+      return "all browsers";
+    }
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** Returns whether an origin holds none of these characters, but an underscore perhaps. */
+  public static boolean isOrdinary(String origin) {
+    return origin.chars().noneMatch(c -> ALL.indexOf(c) >= 0);
+  }
+
   /**
    * Returns what stands for one special character each, that first which most browsers send and
    * which is easiest to read.
