@@ -32,13 +32,13 @@ enum OtherSchemes {
 
   /** How hosts are written. */
   private static final class Forms {
-    static final String NAME = "[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*";
+    static final String PORT = "(?::[1-9][0-9]{0,4})?";
+    static final String NAME = "[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*" + PORT;
     static final String UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     static final String CAPITAL_UUID = "[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}";
-    static final String PORT = "(?::[1-9][0-9]{0,4})?";
 
-    /** Of which browsers make no origin, or one of the web. */
-    static final String NEVER = "https?|wss?|ftp|data|blob|about|javascript|null";
+    /** Of which browsers make no origin, or one of the web; and what is likened to that. */
+    static final String NEVER = "http[a-z0-9+.-]*|wss?|ftp|data|blob|about|javascript|null";
 
     private Forms() {}
   }
@@ -77,7 +77,7 @@ enum OtherSchemes {
             + ")://)[a-z][a-z0-9+.-]*://"
             + "[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*"
             + Forms.PORT
-        : scheme + "://(?:" + host + ")" + (this == FILE ? "" : Forms.PORT);
+        : scheme + "://(?:" + host + ")";
   }
 
   private static String listed() {
