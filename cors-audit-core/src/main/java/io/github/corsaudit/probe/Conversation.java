@@ -5,6 +5,7 @@ import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.probe.Transport.Reply;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -163,8 +164,9 @@ final class Conversation {
     return place;
   }
 
+  /** Returns all answers; the list grows with the next one. */
   List<Sighting> sightings() {
-    return List.copyOf(sightings);
+    return Collections.unmodifiableList(sightings);
   }
 
   /** Returns what was answered at addresses that redirect. */

@@ -4,8 +4,10 @@ import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.origin.Question;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,9 +25,13 @@ final class Interview {
   private final Names names;
   private final List<Origin> known = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
+  private final Map<Subject, List<String>> drawn = new HashMap<>();
 
   /** Whether answers name others than those who asked. */
   private boolean elsewhere;
+
+  /** A question relative to some names. */
+  private record Subject(Question question, List<Origin> names) {}
 
   private Interview(Conversation talk, Draws draws) {
     this.talk = talk;
@@ -172,7 +178,11 @@ final class Interview {
     if (!open(item.question())) {
       return;
     }
-    draws.of(item.question(), names.meant(known)).stream()
+    drawn
+        .computeIfAbsent(
+            new Subject(item.question(), names.meant(known)),
+            s -> draws.of(s.question(), s.names()))
+        .stream()
         .skip(item.variant())
         .limit(1)
         .forEach(origin -> inquire(item.question(), origin));
