@@ -14,7 +14,7 @@ final class Connections implements Closeable {
   /** So many servers are remembered. */
   private static final int MOST = 1_000;
 
-  private final Map<Route, Deque<Connection>> idle = new LinkedHashMap<>();
+  private final Map<Route, Deque<Connection>> idle = new LinkedHashMap<>(16, 0.75f, true);
   private boolean closed;
 
   /** Returns a connection that can be used, if there is one. */
@@ -28,27 +28,17 @@ final class Connections implements Closeable {
   }
 
   private synchronized Optional<Connection> next(Route route) {
-    Deque<Connection> waiting = idle.remove(route);
-    if (waiting == null) {
-      return Optional.empty();
-    }
-    Connection last = waiting.removeLast();
-    if (!waiting.isEmpty()) {
-      idle.put(route, waiting);
-    }
-    return Optional.of(last);
+    Deque<Connection> waiting = idle.get(route);
+    return waiting == null ? Optional.empty() : Optional.ofNullable(waiting.pollLast());
   }
 
-  /** Keeps a connection for later; those to the servers that were not asked longest are closed. */
+  /** Keeps a connection for later; those to the server that was not asked longest are closed. */
   synchronized void put(Route route, Connection connection) {
     if (closed) {
       connection.close();
       return;
     }
-    Deque<Connection> waiting = idle.remove(route);
-    Deque<Connection> all = waiting == null ? new ArrayDeque<>(1) : waiting;
-    all.addLast(connection);
-    idle.put(route, all);
+    idle.computeIfAbsent(route, key -> new ArrayDeque<>(1)).addLast(connection);
     if (idle.size() > MOST) {
       Iterator<Deque<Connection>> oldest = idle.values().iterator();
       oldest.next().forEach(Connection::close);

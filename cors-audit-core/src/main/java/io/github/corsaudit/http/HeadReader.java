@@ -57,16 +57,19 @@ final class HeadReader {
 
   private List<Header> lines() throws IOException {
     List<Header> lines = new ArrayList<>();
-    StringBuilder open = new StringBuilder(line());
-    while (!open.isEmpty()) {
+    String line = line();
+    while (!line.isEmpty()) {
       String next = line();
       if (continues(next)) {
-        open.append(' ').append(next.strip());
-      } else {
-        add(open.toString(), lines);
-        open.setLength(0);
-        open.append(next);
+        StringBuilder folded = new StringBuilder(line);
+        while (continues(next)) {
+          folded.append(' ').append(next.strip());
+          next = line();
+        }
+        line = folded.toString();
       }
+      add(line, lines);
+      line = next;
     }
     return lines;
   }
@@ -98,25 +101,12 @@ final class HeadReader {
     return c == ' ' || c == '\t';
   }
 
-  /** Returns the next line without its end; each byte is one character. */
   private String line() throws IOException {
-    StringBuilder line = new StringBuilder(64);
-    for (int c = in.read(); c != '\n'; c = in.read()) {
-      spend(1);
-      line.append((char) c);
-    }
-    spend(LINE_WEIGHT);
-    int end = line.length() - 1;
-    if (end >= 0 && line.charAt(end) == '\r') {
-      line.setLength(end);
-    }
-    return line.toString();
-  }
-
-  private void spend(int more) throws HeadTooLong {
-    weight += more;
+    String line = in.line(MAX_LENGTH);
+    weight += LINE_WEIGHT + line.length();
     if (weight > MAX_LENGTH) {
       throw new HeadTooLong();
     }
+    return line;
   }
 }

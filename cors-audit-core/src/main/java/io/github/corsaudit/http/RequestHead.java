@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A request, which has no body.
@@ -15,8 +14,7 @@ import java.util.regex.Pattern;
  * @param lines further lines, sent as they stand; the client itself adds only {@code Host}
  */
 public record RequestHead(String method, URI url, List<Header> lines) {
-  private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
-  private static final Pattern VALUE = Pattern.compile("[\\t\\x20-\\x7e\\x80-\\xff]*");
+  private static final String TOKEN_SIGNS = "!#$%&'*+.^_`|~-";
   private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> WITHOUT_LENGTH = Set.of("GET", "HEAD", "OPTIONS", "DELETE");
 
@@ -29,14 +27,31 @@ public record RequestHead(String method, URI url, List<Header> lines) {
   public RequestHead {
     lines = List.copyOf(lines);
     boolean scheme = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-    boolean sendable = scheme && url.getHost() != null && TOKEN.matcher(method).matches();
+    boolean sendable = scheme && url.getHost() != null && isToken(method);
     if (!sendable || !lines.stream().allMatch(RequestHead::sendable)) {
       throw new IllegalArgumentException("no request that can be sent");
     }
   }
 
   private static boolean sendable(Header line) {
-    return TOKEN.matcher(line.name()).matches() && VALUE.matcher(line.value()).matches();
+    return isToken(line.name()) && line.value().chars().allMatch(RequestHead::isText);
+  }
+
+  /** RFC 9110, section 5.6.2. */
+  private static boolean isToken(String text) {
+    return !text.isEmpty() && text.chars().allMatch(RequestHead::isTokenCharacter);
+  }
+
+  private static boolean isTokenCharacter(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || TOKEN_SIGNS.indexOf(c) >= 0;
+  }
+
+  /** RFC 9110, section 5.5; nothing that would end the line. */
+  private static boolean isText(int c) {
+    return c == '\t' || (c >= ' ' && c <= 0xff && c != 0x7f);
   }
 
   /** Returns whether sending it twice does no more than sending it once (RFC 9110, 9.2.2). */

@@ -23,7 +23,7 @@ final class Sighting {
     headers = new HeaderLines(exchange.responseHeaders());
     shape = Shape.of(headers, ask.origin().orElse(""));
     admits = admits(ask, exchange, false);
-    admitsWithCookies = admits(ask, exchange, true);
+    admitsWithCookies = admits && admits(ask, exchange, true);
   }
 
   private static boolean admits(Ask ask, Exchange exchange, boolean credentials) {
