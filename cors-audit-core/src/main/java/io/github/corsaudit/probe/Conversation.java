@@ -5,7 +5,6 @@ import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.probe.Transport.Reply;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +21,10 @@ final class Conversation {
   private final BooleanSupplier stopped;
   private final List<Sighting> sightings = new ArrayList<>();
   private final List<Sighting> onTheWay = new ArrayList<>();
+
+  /** The answers for those who look at them while others come in. */
+  private List<Sighting> seen = List.of();
+
   private Target place;
   private Optional<Freshness> freshness = Optional.empty();
   private Optional<Problem> problem = Optional.empty();
@@ -142,6 +145,7 @@ final class Conversation {
   void moveTo(URI address) {
     onTheWay.addAll(sightings);
     sightings.clear();
+    seen = List.of();
     place = listed.movedTo(address);
   }
 
@@ -164,9 +168,12 @@ final class Conversation {
     return place;
   }
 
-  /** Returns all answers; the list grows with the next one. */
+  /** Returns the answers so far. */
   List<Sighting> sightings() {
-    return Collections.unmodifiableList(sightings);
+    if (seen.size() != sightings.size()) {
+      seen = List.copyOf(sightings);
+    }
+    return seen;
   }
 
   /** Returns what was answered at addresses that redirect. */
