@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One connection, on which one request at a time is answered. */
@@ -68,9 +69,11 @@ final class Connection implements Closeable {
     }
     pending = null;
     try {
+      in.until(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLISECONDS));
       socket.setSoTimeout(PATIENCE_MILLISECONDS);
       boolean clean = rest.skip(in) && !in.more();
       socket.setSoTimeout(0);
+      in.until(Long.MAX_VALUE);
       return clean;
     } catch (IOException e) {
       return false;

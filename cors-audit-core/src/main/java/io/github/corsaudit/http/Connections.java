@@ -4,10 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Connections that wait for another request to the same server. */
 final class Connections implements Closeable {
@@ -15,7 +17,15 @@ final class Connections implements Closeable {
   private static final int MOST = 1_000;
 
   private final Map<Route, Deque<Connection>> idle = new LinkedHashMap<>(16, 0.75f, true);
+  private final Set<Route> single = new HashSet<>();
   private boolean closed;
+
+  /** Notes that a server answers one request a connection, whatever it says. */
+  synchronized void single(Route route) {
+    if (single.size() < MOST) {
+      single.add(route);
+    }
+  }
 
   /** Returns a connection that can be used, if there is one. */
   Optional<Connection> take(Route route) {
@@ -34,7 +44,7 @@ final class Connections implements Closeable {
 
   /** Keeps a connection for later; those to the server that was not asked longest are closed. */
   synchronized void put(Route route, Connection connection) {
-    if (closed) {
+    if (closed || single.contains(route)) {
       connection.close();
       return;
     }

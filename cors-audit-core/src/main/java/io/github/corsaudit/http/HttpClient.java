@@ -77,6 +77,7 @@ public final class HttpClient implements Closeable {
         if (deadline.over() || Thread.currentThread().isInterrupted()) {
           throw e;
         }
+        connections.single(route);
       }
     }
     return exchange(request, route, dialer.open(route, deadline), deadline);

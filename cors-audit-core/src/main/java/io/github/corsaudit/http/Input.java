@@ -3,6 +3,7 @@ package io.github.corsaudit.http;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
 /** The bytes that a server sends, read in blocks. */
@@ -11,6 +12,7 @@ final class Input {
   private final byte[] block = new byte[8_192];
   private int next;
   private int end;
+  private long until = Long.MAX_VALUE;
 
   Input(InputStream in) {
     this.in = in;
@@ -24,7 +26,15 @@ final class Input {
     return block[next++] & 0xff;
   }
 
+  /** Ends all reading from a moment of {@link System#nanoTime} on; nobody drips past that. */
+  void until(long moment) {
+    until = moment;
+  }
+
   private void fill() throws IOException {
+    if (until != Long.MAX_VALUE && System.nanoTime() - until > 0) {
+      throw new SocketTimeoutException();
+    }
     int length = in.read(block);
     if (length < 0) {
       throw new EOFException("the connection was closed");

@@ -21,7 +21,7 @@ final class StrayDots {
       return new Node.Choice(choice.options().stream().map(StrayDots::escape).toList());
     }
     if (node instanceof Node.Repeat repeat) {
-      return new Node.Repeat(escape(repeat.body()), repeat.min(), repeat.max(), repeat.lazy());
+      return repeat.of(escape(repeat.body()));
     }
     if (node instanceof Node.LookAhead look) {
       return new Node.LookAhead(escape(look.body()), look.negated());

@@ -81,7 +81,18 @@ class HttpClientTest {
   @Test
   void asksAgainWhereAConnectionWasClosedMeanwhile() throws IOException {
     assertThat(placesOfThree((connection, request) -> request == 0 ? EMPTY : ""))
-        .containsExactly("0/0", "0/1", "1/0", "1/1", "2/0");
+        .containsExactly("0/0", "0/1", "1/0", "2/0");
+  }
+
+  @Test
+  void waitsForNoBodyThatDrips() throws IOException {
+    try (var server =
+        new TalkingServer(
+            (c, r) -> "HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n" + TalkingServer.DRIP)) {
+      get(server.url("/"));
+      get(server.url("/"));
+      assertThat(server.places()).containsExactly("0/0", "1/0");
+    }
   }
 
   @Test

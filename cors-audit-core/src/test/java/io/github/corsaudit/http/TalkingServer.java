@@ -3,6 +3,7 @@ package io.github.corsaudit.http;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -11,9 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A server on a free port of this machine that answers several requests on one connection. */
 final class TalkingServer implements Closeable {
+  /** Behind an answer: characters follow one by one, as long as somebody listens. */
+  static final String DRIP = "~DRIP";
+
   /** What it says. */
   interface Script {
     /**
@@ -64,11 +70,21 @@ final class TalkingServer implements Closeable {
         if (answer.isEmpty()) {
           return;
         }
-        accepted.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
+        say(answer, accepted.getOutputStream());
         head = head(accepted.getInputStream());
       }
     } catch (IOException e) {
       requests.add("lost");
+    }
+  }
+
+  private static void say(String answer, OutputStream out) throws IOException {
+    boolean drips = answer.endsWith(DRIP);
+    String text = drips ? answer.substring(0, answer.length() - DRIP.length()) : answer;
+    out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+    while (drips) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+      out.write('.');
     }
   }
 
