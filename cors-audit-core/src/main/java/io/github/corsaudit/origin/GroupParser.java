@@ -9,6 +9,7 @@ final class GroupParser {
   private final Cursor in;
   private final PatternParser body;
   private final Set<String> names = new HashSet<>();
+  private int captures;
 
   GroupParser(Cursor in, PatternParser body) {
     this.in = in;
@@ -23,7 +24,8 @@ final class GroupParser {
     if (in.take("?")) {
       special(parts);
     } else {
-      parts.add(closed());
+      captures++;
+      parts.addGroup(closed());
     }
   }
 
@@ -38,16 +40,17 @@ final class GroupParser {
   private void special(Parts parts) {
     boolean reset = in.is(Dialect.PCRE) && in.take("|");
     if (reset || in.take(":")) {
-      parts.add(closed());
+      parts.addGroup(closed());
     } else if (in.sees("=") || in.sees("!")) {
       lookAhead(parts);
     } else if (in.sees("<=") || in.sees("<!")) {
       lookBehind(parts);
     } else if (in.take(">")) {
       require(Syntax.ATOMIC, "atomic groups");
-      parts.add(new Node.Atomic(closed()));
+      parts.add(new Node.Atomic(Node.sequence(closed())));
     } else if (named()) {
-      parts.add(closed());
+      captures++;
+      parts.addGroup(closed());
     } else {
       flagsOrOther(parts);
     }
@@ -62,16 +65,29 @@ final class GroupParser {
   private void lookAhead(Parts parts) {
     require(Syntax.LOOK_AROUND, "look-around");
     boolean negated = in.next() == '!';
-    parts.add(new Node.LookAhead(closed(), negated), in.has(Syntax.REPEATED_LOOK_AHEAD));
+    Node node = closed();
+    checkLook(node);
+    parts.add(new Node.LookAhead(node, negated), in.has(Syntax.REPEATED_LOOK_AHEAD));
   }
 
   private void lookBehind(Parts parts) {
     require(Syntax.LOOK_AROUND, "look-around");
     in.next();
     boolean negated = in.next() == '!';
+    int before = captures;
     Node node = closed();
+    checkLook(node);
+    if (in.is(Dialect.RUBY) && (Widths.isBarredInRuby(node) || (negated && captures > before))) {
+      throw in.unsupported("a look-behind that holds such a group or condition");
+    }
     Widths.checkLookBehind(node, in);
     parts.add(new Node.LookBehind(node, negated), in.has(Syntax.REPEATED_LOOK_BEHIND));
+  }
+
+  private void checkLook(Node node) {
+    if (node.holds(EscapeParser.KEEP)) {
+      throw in.unsupported("`\\K` in look-around");
+    }
   }
 
   private boolean named() {
@@ -149,7 +165,7 @@ final class GroupParser {
     if (in.take(":")) {
       require(Syntax.SCOPED_FLAGS, "flags for a group");
       body.setFlags(inner);
-      parts.add(closed());
+      parts.addGroup(closed());
       body.setFlags(outer);
       return;
     }
