@@ -3,7 +3,7 @@
 
 Run it in src/test/resources/origin; it reads patterns.txt and origins.txt and writes matches.txt:
 one line for each expression, dialect and way of matching, with one digit for each origin, or
-`refused` where the engine takes the text for no expression. Lines of engines that are not
+`refused` where the engine takes the text for no expression; `?` stands where it gave up. Lines of engines that are not
 installed are kept as they were. Recorded with: OpenJDK 17, Python 3.11, Node 20, PCRE2 10.42,
 Ruby 3.1, Go 1.19 and Mono 6.8 (which brings Microsoft's own Regex class).
 

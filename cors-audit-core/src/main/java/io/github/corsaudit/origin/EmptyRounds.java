@@ -32,6 +32,9 @@ final class EmptyRounds {
     if (node instanceof Node.Atomic atomic) {
       return mayBeEmpty(atomic.body());
     }
+    if (node instanceof Node.Group group) {
+      return mayBeEmpty(group.body());
+    }
     return !(node instanceof Node.Chars || node instanceof Node.Dot);
   }
 
@@ -42,6 +45,9 @@ final class EmptyRounds {
     }
     if (node instanceof Node.Choice choice) {
       return choice.options().stream().anyMatch(EmptyRounds::dependsOnPlace);
+    }
+    if (node instanceof Node.Group group) {
+      return dependsOnPlace(group.body());
     }
     return node instanceof Node.Repeat repeat
         ? dependsOnPlace(repeat.body())

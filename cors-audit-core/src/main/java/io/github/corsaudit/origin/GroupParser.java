@@ -3,16 +3,19 @@ package io.github.corsaudit.origin;
 import io.github.corsaudit.model.Dialect;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in parentheses. */
 final class GroupParser {
   private final Cursor in;
   private final PatternParser body;
+  private final Captures captures;
   private final Set<String> names = new HashSet<>();
 
-  GroupParser(Cursor in, PatternParser body) {
+  GroupParser(Cursor in, PatternParser body, Captures captures) {
     this.in = in;
     this.body = body;
+    this.captures = captures;
   }
 
   /** Adds the group; the cursor stands behind the opening parenthesis. */
@@ -23,7 +26,8 @@ final class GroupParser {
     if (in.take("?")) {
       special(parts);
     } else {
-      parts.add(closed());
+      boolean named = body.flags().has(Flag.NAMED_ONLY);
+      parts.add(named ? closed() : captures.group("", this::closed));
     }
   }
 
@@ -35,9 +39,12 @@ final class GroupParser {
     return node;
   }
 
-  private void special(Parts parts) {
-    boolean reset = in.is(Dialect.PCRE) && in.take("|");
-    if (reset || in.take(":")) {
+  /** Adds the group; the cursor stands behind the question mark. */
+  void special(Parts parts) {
+    String name;
+    if (in.is(Dialect.PCRE) && in.sees("|")) {
+      alternativeNumbers(parts);
+    } else if (in.take(":")) {
       parts.add(closed());
     } else if (in.sees("=") || in.sees("!")) {
       lookAhead(parts);
@@ -46,11 +53,19 @@ final class GroupParser {
     } else if (in.take(">")) {
       require(Syntax.ATOMIC, "atomic groups");
       parts.add(new Node.Atomic(closed()));
-    } else if (named()) {
-      parts.add(closed());
+    } else if ((name = name()) != null) {
+      parts.add(captures.group(name, this::closed));
     } else {
       flagsOrOther(parts);
     }
+  }
+
+  private void alternativeNumbers(Parts parts) {
+    if (captures.kept()) {
+      throw in.unsupported("a reference beside a group `(?|`");
+    }
+    in.next();
+    parts.add(closed());
   }
 
   private void require(Syntax construct, String what) {
@@ -70,21 +85,25 @@ final class GroupParser {
     in.next();
     boolean negated = in.next() == '!';
     Node node = closed();
+    if (captures.kept() && Irregular.isIn(node, in.dialect())) {
+      throw in.unsupported("a group that something refers to, inside of a look-behind,");
+    }
     Widths.checkLookBehind(node, in);
     parts.add(new Node.LookBehind(node, negated), in.has(Syntax.REPEATED_LOOK_BEHIND));
   }
 
-  private boolean named() {
+  /** Returns the group's name; null, having read nothing, if it has none. */
+  private @Nullable String name() {
     if (in.has(Syntax.P_GROUPS) && in.take("P<")) {
       return name(">");
     }
     if (in.has(Syntax.NAMED_GROUPS) && in.take("<")) {
       return name(">");
     }
-    return in.has(Syntax.QUOTED_GROUPS) && in.take("'") && name("'");
+    return in.has(Syntax.QUOTED_GROUPS) && in.take("'") ? name("'") : null;
   }
 
-  private boolean name(String end) {
+  private String name(String end) {
     String name = in.until(end);
     if (name.isEmpty()) {
       throw in.invalid("a group's name is missing");
@@ -95,7 +114,7 @@ final class GroupParser {
       }
     }
     checkName(name);
-    return true;
+    return name;
   }
 
   private void checkName(String name) {
@@ -115,31 +134,19 @@ final class GroupParser {
   }
 
   private void flagsOrOther(Parts parts) {
-    char c = in.peek();
-    if (c == '(') {
+    if (in.sees("(")) {
       require(Syntax.CONDITIONALS, "conditional groups");
-      throw in.unsupported("a conditional group");
-    }
-    boolean pcre = in.is(Dialect.PCRE);
-    boolean signed = in.sees("+") || (in.sees("-") && AsciiSet.DIGIT.contains(second()));
-    if (pcre && (AsciiSet.DIGIT.contains(c) || "RC&P".indexOf(c) >= 0 || signed)) {
-      throw in.unsupported("the group `(?" + c + "`");
-    }
-    if (in.is(Dialect.PYTHON) && in.sees("P=")) {
-      throw in.unsupported("a back-reference");
-    }
-    if (in.is(Dialect.RUBY) && c == '~') {
+      parts.add(new Conditionals(in, body, this, captures).parse());
+    } else if (in.is(Dialect.RUBY) && in.sees("~")) {
       throw in.unsupported("the absence operator");
+    } else {
+      Node reference = new References(in, captures).group(body.flags());
+      if (reference == null) {
+        flags(parts);
+      } else {
+        parts.add(reference);
+      }
     }
-    flags(parts);
-  }
-
-  private char second() {
-    int start = in.position();
-    in.next();
-    char second = in.peek();
-    in.back(start);
-    return second;
   }
 
   private void flags(Parts parts) {
