@@ -20,6 +20,7 @@ final class Backtracker {
   private final String text;
   private final boolean resets;
   private int steps = STEPS;
+  private final Leftovers leftovers;
   private int at;
   private Spans groups;
   private Frame.@Nullable Calls calls;
@@ -30,6 +31,7 @@ final class Backtracker {
     this.text = text;
     resets = expression.dialect() == Dialect.JAVASCRIPT;
     groups = Spans.none(expression.places());
+    leftovers = new Leftovers(expression);
   }
 
   /** Returns whether an expression matches a text; unknown if that takes too many steps. */
@@ -41,6 +43,7 @@ final class Backtracker {
     int last = expression.match() == MatchMode.ANYWHERE ? text.length() : 0;
     for (int start = 0; start <= last; start++) {
       at = start;
+      leftovers.forget(groups, Spans.none(expression.places()));
       groups = Spans.none(expression.places());
       calls = null;
       choices = null;
@@ -82,6 +85,7 @@ final class Backtracker {
       return null;
     }
     at = last.at();
+    leftovers.forget(groups, last.groups());
     groups = last.groups();
     calls = last.calls();
     choices = last.below();
@@ -119,6 +123,7 @@ final class Backtracker {
     if (now instanceof Frame.Close close) {
       steps -= groups.count() / 4;
       groups = groups.with(close.place(), close.from(), at);
+      leftovers.set(close.place());
       return close.next();
     }
     if (now instanceof Frame.Commit commit) {
@@ -228,10 +233,18 @@ final class Backtracker {
 
   /** A round that took nothing is the last one; in JavaScript one too many. */
   private @Nullable Frame leave(Frame.Leave round) {
-    if (at == round.from() && round.done() > round.repeat().min()) {
-      return resets ? null : round.next();
-    }
-    return loop(round.repeat(), round.done(), round.next());
+    return at == round.from() && isLast(round.repeat(), round.done())
+        ? resets ? null : round.next()
+        : loop(round.repeat(), round.done(), round.next());
+  }
+
+  /** PCRE and .NET look at the round that reaches the least count, the others behind it. */
+  private boolean isLast(Node.Repeat repeat, int done) {
+    return switch (expression.dialect()) {
+      case PCRE -> repeat.max() < 0 && done >= repeat.min();
+      case DOTNET -> done >= repeat.min();
+      default -> done > repeat.min();
+    };
   }
 
   private @Nullable Frame refer(Node node, Frame next) {
@@ -239,9 +252,7 @@ final class Backtracker {
       return again(reference, next);
     }
     if (node instanceof Node.Call call) {
-      Frame end = new Frame.EndCall(groups, calls, next);
-      calls = new Frame.Calls(call.group(), calls);
-      return new Frame.Options(expression.bodies(call.group()), 0, end);
+      return call(call.group(), next);
     }
     if (node instanceof Node.LookAhead look) {
       return look(look.negated(), next, kept -> new Frame.One(look.body(), kept));
@@ -253,6 +264,17 @@ final class Backtracker {
       return new Frame.One(anchor.meaning(), next);
     }
     return holds(node) ? next : null;
+  }
+
+  /** Engines give up where a group calls itself without having taken anything. */
+  private @Nullable Frame call(String group, Frame next) {
+    if (Frame.Calls.loop(calls, group, at)) {
+      steps = -1;
+      return null;
+    }
+    Frame end = new Frame.EndCall(groups, calls, next);
+    calls = new Frame.Calls(group, at, calls);
+    return new Frame.Options(expression.bodies(group), 0, end);
   }
 
   /** Makes the frame of a condition's body out of what follows it. */
@@ -272,6 +294,9 @@ final class Backtracker {
   private @Nullable Frame again(Node.BackReference reference, Frame next) {
     List<Integer> slots = expression.slots(reference.group());
     boolean unset = true;
+    if (leftovers.matter(slots)) {
+      steps = -1;
+    }
     for (int i = slots.size() - 1; i >= 0; i--) {
       int place = expression.place(slots.get(i));
       unset &= !groups.isSet(place);

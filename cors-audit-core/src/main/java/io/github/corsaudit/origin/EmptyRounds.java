@@ -19,7 +19,8 @@ final class EmptyRounds {
         && dependsOnPlace(repeat.body());
   }
 
-  private static boolean mayBeEmpty(Node node) {
+  /** Returns whether a node may match nothing. */
+  static boolean mayBeEmpty(Node node) {
     if (node instanceof Node.Sequence sequence) {
       return sequence.parts().stream().allMatch(EmptyRounds::mayBeEmpty);
     }

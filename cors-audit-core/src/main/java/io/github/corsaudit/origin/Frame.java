@@ -48,6 +48,17 @@ sealed interface Frame {
   /** A way that was not taken yet, and what was known where it begins. */
   record Choice(Frame way, int at, Spans groups, @Nullable Calls calls, @Nullable Choice below) {}
 
-  /** The calls of groups that have not ended. */
-  record Calls(String group, @Nullable Calls outer) {}
+  /** The calls of groups that have not ended, each with the place where it began. */
+  record Calls(String group, int at, @Nullable Calls outer) {
+
+    /** Returns whether a group is called that was called at the same place before. */
+    static boolean loop(@Nullable Calls calls, String group, int at) {
+      for (Calls call = calls; call != null && call.at() == at; call = call.outer()) {
+        if (call.group().equals(group)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 }

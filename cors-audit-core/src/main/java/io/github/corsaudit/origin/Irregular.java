@@ -40,7 +40,7 @@ final class Irregular {
       UpperBound bound = UpperBound.of(expression);
       return bound.exact()
           ? PatternLanguage.of(bound.node(), pattern)
-          : new PatternLanguage.Undecidable(reason, Optional.of(new Trial(expression)));
+          : new PatternLanguage.Undecidable(reason, Optional.of(new Trial(expression, false)));
     } catch (Undecided undecided) {
       return undecided.isMalformed()
           ? new PatternLanguage.Malformed(undecided.reason())
@@ -55,6 +55,34 @@ final class Irregular {
    */
   static PatternLanguage of(OriginRule.Pattern pattern, Node node, String reason) {
     Expression whole = new Expression(node, Map.of(), pattern.dialect(), pattern.match());
-    return new PatternLanguage.Undecidable(reason, Optional.of(new Trial(whole)));
+    return new PatternLanguage.Undecidable(reason, Optional.of(new Trial(whole, true)));
+  }
+
+  /**
+   * An expression whose set is not known.
+   *
+   * @param reason why not
+   * @param trial what single texts can be held against, if that can be done
+   */
+  record Unknown(String reason, Optional<Trial> trial) {}
+
+  /**
+   * Returns what is known of an expression of which something could not be decided.
+   *
+   * @param language the expression's language
+   * @param tooMuch why not, where it has a set that takes too much work
+   */
+  static Unknown unknown(
+      OriginRule.Pattern pattern, PatternLanguage language, Optional<String> tooMuch) {
+    if (language instanceof PatternLanguage.Undecidable undecidable) {
+      return new Unknown(undecidable.reason(), undecidable.trial());
+    }
+    if (language instanceof PatternLanguage.Malformed malformed) {
+      return new Unknown(malformed.reason(), Optional.empty());
+    }
+    Node node = ((PatternLanguage.Decided) language).node();
+    Expression whole = new Expression(node, Map.of(), pattern.dialect(), pattern.match());
+    String reason = tooMuch.orElse("the expression has too many states to compare");
+    return new Unknown(reason, Optional.of(new Trial(whole, false)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.corsaudit.origin;
 
+import io.github.corsaudit.model.MatchMode;
 import io.github.corsaudit.model.Tri;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  */
 final class Trial {
   private final Expression expression;
+  private final boolean large;
   private Optional<Bound> bound = Optional.empty();
   private boolean bounded;
 
@@ -19,13 +21,30 @@ final class Trial {
    */
   record Bound(Node node, Machine machine) {}
 
-  Trial(Expression expression) {
+  /**
+   * Takes an expression.
+   *
+   * @param large whether it is known to be too large for an automaton
+   */
+  Trial(Expression expression, boolean large) {
     this.expression = expression;
+    this.large = large;
   }
 
   /** Returns the expression. */
   Expression expression() {
     return expression;
+  }
+
+  /** Returns the same expression with its stray dots taken literally. */
+  Trial escaped() {
+    Node node = StrayDots.escape(OneLine.of(expression.node()));
+    return new Trial(expression.with(node, expression.match()), large);
+  }
+
+  /** Returns the same expression, to match the whole text. */
+  Trial whole() {
+    return new Trial(expression.with(expression.node(), MatchMode.FULL), large);
   }
 
   /** Returns whether the expression matches a text; unknown where that takes too many steps. */
@@ -43,7 +62,8 @@ final class Trial {
   /** Returns a set that holds all that the expression matches, if one can be made. */
   Optional<Bound> bound() {
     if (!bounded) {
-      bound = build(UpperBound.of(expression)).or(() -> build(UpperBound.coarse(expression)));
+      Optional<Bound> fine = large ? Optional.empty() : build(UpperBound.of(expression));
+      bound = fine.or(() -> build(UpperBound.coarse(expression)));
       bounded = true;
     }
     return bound;
