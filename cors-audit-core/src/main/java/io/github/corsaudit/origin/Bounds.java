@@ -29,10 +29,10 @@ final class Bounds {
             known -> {
               try {
                 Machine let = known.machine().and(OriginSets.sendable());
-                var sets = new PatternSets(known.node(), trial.expression().match(), let);
+                var sets =
+                    new PatternSets(known.escaped(), known.dots(), trial.expression().match(), let);
                 boolean opaque = known.machine().contains(OriginMatcher.OPAQUE);
-                boolean dots = !sets.escaped().equals(known.node());
-                return Optional.of(new Bounds(sets, opaque, dots, around));
+                return Optional.of(new Bounds(sets, opaque, known.dots(), around));
               } catch (Undecided tooMuch) {
                 return Optional.empty();
               }

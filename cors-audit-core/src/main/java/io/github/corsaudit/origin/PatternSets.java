@@ -20,11 +20,24 @@ final class PatternSets {
    * @param let what it lets in and a browser can send
    */
   PatternSets(Node node, MatchMode match, Machine let) {
-    Node line = OneLine.of(node);
-    escaped = StrayDots.escape(line);
-    dots = !escaped.equals(line);
+    this(StrayDots.escape(OneLine.of(node)), hasDots(node), match, let);
+  }
+
+  /**
+   * Takes an expression whose stray dots are literal, and what it lets in where they are not.
+   *
+   * @param dots whether there are any
+   */
+  PatternSets(Node escaped, boolean dots, MatchMode match, Machine let) {
+    this.escaped = escaped;
+    this.dots = dots;
     this.match = match;
     this.let = let;
+  }
+
+  private static boolean hasDots(Node node) {
+    Node line = OneLine.of(node);
+    return !StrayDots.escape(line).equals(line);
   }
 
   /** Returns all that is let in and that a browser can send. */

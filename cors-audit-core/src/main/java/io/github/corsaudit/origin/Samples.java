@@ -26,7 +26,7 @@ final class Samples {
   private static final int HOSTS = 200;
 
   /** After so many texts that took too many steps, no more are tried. */
-  private static final int EXHAUSTED = 80;
+  private static final int EXHAUSTED = 40;
 
   private final Trial trial;
   private final Trial escaped;
@@ -53,7 +53,7 @@ final class Samples {
   private static Set<String> spelled(Expression expression) {
     Set<String> origins = new LinkedHashSet<>();
     for (String text : Instances.of(expression)) {
-      Stream.of(text, "https://" + text, text + ".com", text + ".example")
+      Stream.of(text, "https://" + text, text + ".evil.example", text + ".com")
           .filter(origin -> Origin.parse(origin).isPresent())
           .forEach(origins::add);
     }

@@ -3,6 +3,7 @@ package io.github.corsaudit.origin;
 import io.github.corsaudit.model.MatchMode;
 import io.github.corsaudit.model.Tri;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An expression whose set is not known, but that single texts can be held against. Not for use by
@@ -17,9 +18,10 @@ final class Trial {
   /**
    * A known set that holds the unknown one.
    *
-   * @param node the regular expression that it belongs to
+   * @param escaped the regular expression around the one whose stray dots are taken literally
+   * @param dots whether there are stray dots
    */
-  record Bound(Node node, Machine machine) {}
+  record Bound(Machine machine, Node escaped, boolean dots) {}
 
   /**
    * Takes an expression.
@@ -62,17 +64,22 @@ final class Trial {
   /** Returns a set that holds all that the expression matches, if one can be made. */
   Optional<Bound> bound() {
     if (!bounded) {
-      Optional<Bound> fine = large ? Optional.empty() : build(UpperBound.of(expression));
-      bound = fine.or(() -> build(UpperBound.coarse(expression)));
+      Optional<Bound> fine = large ? Optional.empty() : build(UpperBound::of);
+      bound = fine.or(() -> build(UpperBound::coarse));
       bounded = true;
     }
     return bound;
   }
 
-  private Optional<Bound> build(UpperBound upper) {
+  private Optional<Bound> build(Function<Expression, UpperBound> around) {
     try {
-      Machine machine = AutomatonBuilder.build(upper.node(), expression.match());
-      return Optional.of(new Bound(OneLine.of(upper.node()), machine));
+      UpperBound upper = around.apply(expression);
+      Node literal = escaped().expression.node();
+      return Optional.of(
+          new Bound(
+              AutomatonBuilder.build(upper.node(), expression.match()),
+              around.apply(expression.with(literal, expression.match())).node(),
+              !literal.equals(OneLine.of(expression.node()))));
     } catch (Undecided tooMuch) {
       return Optional.empty();
     }

@@ -58,7 +58,9 @@ final class TrustedNames {
 
   private static List<Origin> irregular(OriginRule.Pattern pattern) {
     try {
-      return in(OneLine.of(UpperBound.of(PatternParser.parseWhole(pattern)).node()));
+      Expression expression = PatternParser.parseWhole(pattern);
+      UpperBound bound = UpperBound.of(expression);
+      return in(OneLine.of(bound.exact() ? bound.node() : expression.node()));
     } catch (Undecided undecided) {
       return List.of();
     }

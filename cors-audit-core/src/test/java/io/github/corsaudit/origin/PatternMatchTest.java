@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,9 +43,14 @@ final class PatternMatchTest {
           parts[3].strip());
     }
 
-    /** Returns an expression of what may be answered: an engine that gives up lets nobody in. */
+    /**
+     * Returns an expression of what may be answered: an engine that gives up lets nobody in, and
+     * what hangs on groups that the JDK does not clean up is unknown.
+     */
     String accepted() {
-      return answer.replace("?", "[?0]");
+      String accepted = answer.replace("?", "[?0]");
+      boolean unsure = pattern.dialect() == Dialect.JAVA && !regular;
+      return unsure ? accepted.replaceAll("[01]", "[$0?]") : accepted;
     }
 
     private static String upper(String text) {
@@ -108,6 +114,16 @@ final class PatternMatchTest {
 
   private static String digit(Tri matched) {
     return matched == Tri.UNKNOWN ? "?" : matched.isYes() ? "1" : "0";
+  }
+
+  @Test
+  void fewAnswersAreUnknown() {
+    String all =
+        rows()
+            .filter(row -> !row.regular())
+            .map(row -> answer(PatternLanguage.of(row.pattern())))
+            .collect(Collectors.joining());
+    assertThat(all.chars().filter(c -> c == '?').count() * 100).isLessThan(2L * all.length());
   }
 
   static Stream<Row> irregular() {

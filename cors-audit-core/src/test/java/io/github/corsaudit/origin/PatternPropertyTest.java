@@ -49,7 +49,7 @@ class PatternPropertyTest {
     }
   }
 
-  /** Back-references too; of a group that a loop leaves early, nothing is claimed. */
+  /** Back-references too; where the JDK forgets to forget a group, nothing is claimed. */
   @Property(tries = 3_000, shrinking = ShrinkingMode.OFF, seed = "20261122")
   void holdsSingleTextsAgainstWhatIsNotRegular(
       @ForAll("references") String text,
@@ -71,7 +71,7 @@ class PatternPropertyTest {
     }
     Statistics.label("known")
         .collect(known == TEXTS)
-        .coverage(coverage -> coverage.check(true).percentage(share -> share > 85));
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 80));
   }
 
   private static boolean matches(Matcher matcher, MatchMode mode) {
