@@ -4,6 +4,7 @@ import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.model.Scope;
 import io.github.corsaudit.model.Witness;
+import io.github.corsaudit.origin.SpecialCharacters;
 import io.github.corsaudit.rule.Placeholders;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ record Message(
             Placeholders.SCOPE, scope(policy.scope()),
             Placeholders.SYSTEM, policy.system(),
             Placeholders.WITNESS, witness.map(Message::origin).orElse("a foreign origin"),
+            Placeholders.SENDERS,
+                SpecialCharacters.senders(witness.map(Witness::origin).orElse("")),
             Placeholders.DETAIL, detail);
     return Placeholders.fill(template, values) + environment();
   }

@@ -1,7 +1,5 @@
 package io.github.corsaudit.origin;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,7 +14,7 @@ final class AtomicExpansion {
   private final Expansion outer;
   private final Continuations continuations;
   private final Budget budget;
-  private final Deque<Continuation> path = new ArrayDeque<>();
+  private int depth;
 
   /** Takes the expansion that met the group. */
   AtomicExpansion(Expansion outer, Continuations continuations, Budget budget) {
@@ -31,16 +29,11 @@ final class AtomicExpansion {
       return outer.following(now);
     }
     budget.spend(1);
-    if (path.contains(now) && now.head instanceof Node.Repeat) {
-      // Engines leave a loop after a round that matched nothing.
-      return run(Objects.requireNonNull(now.tail));
-    }
-    if (path.size() > DEPTH) {
+    if (++depth > DEPTH) {
       throw new Undecided("an atomic group that is nested so deeply cannot be analysed");
     }
-    path.push(now);
     Goal goal = run(now, Objects.requireNonNull(now.head), Objects.requireNonNull(now.tail));
-    path.pop();
+    depth--;
     return goal;
   }
 
@@ -74,11 +67,14 @@ final class AtomicExpansion {
   }
 
   private static Goal step(AsciiSet set, Continuation tail) {
-    return set.isEmpty() ? new Goal.Never() : new Goal.Step(set, tail);
+    return set.isEmpty() ? new Goal.Never() : new Goal.Step(set, tail.moved);
   }
 
   private Goal repeat(Node.Repeat repeat, Continuation now, Continuation tail) {
-    Continuation more = continuations.of(repeat.body(), continuations.again(now));
+    if (now.fresh) {
+      return run(tail);
+    }
+    Continuation more = continuations.round(now);
     if (now.min > 0) {
       return run(more);
     }

@@ -231,20 +231,21 @@ final class Backtracker {
     }
   }
 
-  /** A round that took nothing is the last one; in JavaScript one too many. */
+  /** A round that took nothing may be the last one; in JavaScript it may be one too many. */
   private @Nullable Frame leave(Frame.Leave round) {
-    return at == round.from() && isLast(round.repeat(), round.done())
-        ? resets ? null : round.next()
-        : loop(round.repeat(), round.done(), round.next());
-  }
-
-  /** PCRE and .NET look at the round that reaches the least count, the others behind it. */
-  private boolean isLast(Node.Repeat repeat, int done) {
-    return switch (expression.dialect()) {
-      case PCRE -> repeat.max() < 0 && done >= repeat.min();
-      case DOTNET -> done >= repeat.min();
-      default -> done > repeat.min();
-    };
+    Node.Repeat repeat = round.repeat();
+    if (at != round.from()) {
+      return loop(repeat, round.done(), round.next());
+    }
+    boolean open = repeat.max() < 0;
+    int required = Math.max(0, repeat.min() - round.done() + 1);
+    if (resets && required == 0) {
+      return null;
+    }
+    boolean endless = open && required <= 1 && repeat.empty() == EmptyRound.COUNTS;
+    return endless || repeat.empty().ends(required, open)
+        ? round.next()
+        : loop(repeat, round.done(), round.next());
   }
 
   private @Nullable Frame refer(Node node, Frame next) {

@@ -28,15 +28,25 @@ final class Bounds {
         .flatMap(
             known -> {
               try {
-                Machine let = known.machine().and(OriginSets.sendable());
+                Machine let = SentOrigins.web(known.machine());
                 var sets =
-                    new PatternSets(known.escaped(), known.dots(), trial.expression().match(), let);
+                    new PatternSets(
+                        known.escaped(),
+                        known.dots(),
+                        trial.expression().match(),
+                        let,
+                        rare(known.machine()));
                 boolean opaque = known.machine().contains(OriginMatcher.OPAQUE);
                 return Optional.of(new Bounds(sets, opaque, known.dots(), around));
               } catch (Undecided tooMuch) {
                 return Optional.empty();
               }
             });
+  }
+
+  private static PatternSets.Rare rare(Machine all) {
+    return new PatternSets.Rare(
+        SentOrigins.tellsSpecial(all), () -> SentOrigins.special(all), () -> OtherSchemes.in(all));
   }
 
   /** Returns whether no member of a question's set can be let in. */
@@ -50,7 +60,7 @@ final class Bounds {
   }
 
   private boolean isEmpty() {
-    return sets.let().isEmpty() && no(Question.NULL);
+    return sets.let().isEmpty() && sets.special().isEmpty() && no(Question.NULL);
   }
 
   /** Asks only what a smaller set than this one cannot answer with yes where this one has a no. */

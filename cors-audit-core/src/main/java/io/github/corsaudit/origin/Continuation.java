@@ -27,6 +27,9 @@ final class Continuation {
   /** How often a repeated head still may come. */
   final int max;
 
+  /** Whether a round of a repeated head ends here that began at this very place. */
+  final boolean fresh;
+
   /** What stands behind it; null where nothing is left. */
   final @Nullable Continuation tail;
 
@@ -39,23 +42,34 @@ final class Continuation {
   /** Whether a look-behind is still to come. */
   final boolean looksBehind;
 
+  /** What this is once a character has come: no round has begun at that place. */
+  final Continuation moved;
+
+  /** What stands first, as the fields say. */
+  record First(Node head, int min, int max, boolean fresh) {}
+
   Continuation(Ending ending) {
     this.head = null;
     this.min = 0;
     this.max = 0;
+    this.fresh = false;
+    this.moved = this;
     this.tail = null;
     this.ending = ending;
     this.atomic = false;
     this.looksBehind = false;
   }
 
-  Continuation(Node head, int min, int max, Continuation tail, boolean looksBehind) {
-    this.head = head;
-    this.min = min;
-    this.max = max;
+  /** Takes null for what this is once a character has come if it is the same then. */
+  Continuation(First first, Continuation tail, boolean looksBehind, @Nullable Continuation moved) {
+    this.head = first.head();
+    this.min = first.min();
+    this.max = first.max();
+    this.fresh = first.fresh();
     this.tail = tail;
     this.ending = tail.ending;
-    this.atomic = tail.atomic || head == Continuations.COMMIT;
+    this.atomic = tail.atomic || first.head() == Continuations.COMMIT;
     this.looksBehind = tail.looksBehind || looksBehind;
+    this.moved = moved == null ? this : moved;
   }
 }

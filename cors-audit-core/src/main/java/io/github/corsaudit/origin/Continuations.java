@@ -1,6 +1,7 @@
 package io.github.corsaudit.origin;
 
 import io.github.corsaudit.origin.Continuation.Ending;
+import io.github.corsaudit.origin.Continuation.First;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Makes continuations, one object for each. */
 final class Continuations {
@@ -27,7 +29,7 @@ final class Continuations {
   /** Nothing is left, and that is all that matters. */
   final Continuation mark = new Continuation(Ending.MARK);
 
-  private record Key(int head, int min, int max, int tail) {}
+  private record Key(int head, int min, int max, boolean fresh, int tail) {}
 
   Continuations(Traits traits) {
     this.traits = traits;
@@ -38,7 +40,7 @@ final class Continuations {
     if (head instanceof Node.Repeat repeat) {
       return repeated(repeat, repeat.min(), repeat.max(), tail);
     }
-    return make(head, 0, 0, tail);
+    return make(only(head), tail);
   }
 
   /** Returns nodes one after the other and what follows them. */
@@ -52,20 +54,26 @@ final class Continuations {
 
   /** Returns a repetition with other bounds and what follows it. */
   Continuation repeated(Node.Repeat repeat, int min, int max, Continuation tail) {
-    return max == 0 ? tail : make(repeat, min, max, tail);
+    return max == 0 ? tail : make(new First(repeat, min, max, false), tail);
   }
 
-  /** Returns what follows once more of a repetition that stands first. */
-  Continuation again(Continuation repetition) {
+  /** Returns one more round of a repetition that stands first, and what follows the round. */
+  Continuation round(Continuation repetition) {
     Node.Repeat repeat = (Node.Repeat) Objects.requireNonNull(repetition.head);
-    int max = repetition.max == Node.Repeat.UNBOUNDED ? repetition.max : repetition.max - 1;
+    boolean open = repetition.max == Node.Repeat.UNBOUNDED;
+    int min = Math.max(0, repetition.min - 1);
+    int max = open ? repetition.max : repetition.max - 1;
     Continuation tail = Objects.requireNonNull(repetition.tail);
-    return repeated(repeat, Math.max(0, repetition.min - 1), max, tail);
+    boolean watched =
+        max != 0 && repeat.empty().ends(repetition.min, open) && traits.roundMayBeEmpty(repeat);
+    return of(
+        repeat.body(),
+        watched ? make(new First(repeat, min, max, true), tail) : repeated(repeat, min, max, tail));
   }
 
   /** Returns an atomic group's body and what follows the group. */
   Continuation committed(Node body, Continuation tail) {
-    return of(body, make(COMMIT, 0, 0, tail));
+    return of(body, make(only(COMMIT), tail));
   }
 
   /** Returns what is left of the innermost atomic group, with anything behind it. */
@@ -78,15 +86,30 @@ final class Continuations {
     }
     Continuation result = anything;
     for (Continuation part : group) {
-      result = make(Objects.requireNonNull(part.head), part.min, part.max, result);
+      Node head = Objects.requireNonNull(part.head);
+      result = make(new First(head, part.min, part.max, part.fresh), result);
     }
     return result;
   }
 
-  private Continuation make(Node head, int min, int max, Continuation tail) {
-    return made.computeIfAbsent(
-        new Key(number(head), min, max, number(tail)),
-        key -> new Continuation(head, min, max, tail, traits.looksBehind(head)));
+  private static First only(Node head) {
+    return new First(head, 0, 0, false);
+  }
+
+  private Continuation make(First first, Continuation tail) {
+    Key key = new Key(number(first.head()), first.min(), first.max(), first.fresh(), number(tail));
+    Continuation known = made.get(key);
+    if (known == null) {
+      known = new Continuation(first, tail, traits.looksBehind(first.head()), moved(first, tail));
+      made.put(key, known);
+    }
+    return known;
+  }
+
+  private @Nullable Continuation moved(First first, Continuation tail) {
+    return first.fresh() || tail.moved != tail
+        ? make(new First(first.head(), first.min(), first.max(), false), tail.moved)
+        : null;
   }
 
   private int number(Object part) {

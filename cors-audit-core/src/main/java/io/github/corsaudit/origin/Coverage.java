@@ -6,6 +6,7 @@ import io.github.corsaudit.model.OriginRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,20 @@ public final class Coverage {
   public record Covered(Grant grant, Grant by) {}
 
   /** An entry that is for a set of origins. */
-  private record Broad(int at, Grant grant, Machine set, List<String> samples) {
+  private record Broad(int at, Grant grant, LetIn set, List<String> samples) {
 
     boolean holdsAll(List<String> origins) {
       for (String origin : origins) {
         if (!set.contains(origin)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    boolean holds(Broad other) {
+      for (Machine part : other.set.sets()) {
+        if (!set.missing(part).isEmpty()) {
           return false;
         }
       }
@@ -69,10 +79,10 @@ public final class Coverage {
       return;
     }
     try {
-      Machine set = decided.machine().and(OriginSets.sendable());
-      if (!set.isEmpty() && !decided.contains(OriginMatcher.OPAQUE)) {
-        List<String> samples = Members.shortest(set, SAMPLES);
-        broad.add(new Broad(at, grant, set, samples));
+      List<Machine> parts = SentOrigins.in(decided.machine());
+      if (!parts.isEmpty() && !decided.contains(OriginMatcher.OPAQUE)) {
+        List<String> samples = Members.shortest(parts.get(0), SAMPLES);
+        broad.add(new Broad(at, grant, new LetIn(Set.of(), parts), samples));
       }
     } catch (Undecided tooMuch) {
       // What cannot be decided covers nothing, as far as anybody knows.
@@ -107,18 +117,16 @@ public final class Coverage {
       Broad other = broad.get(i);
       boolean possible =
           i != index && sameEffect(other.grant(), one.grant()) && other.holdsAll(one.samples());
-      if (possible
-          && isWithin(one.set(), other.set())
-          && (i < index || !isWithin(other.set(), one.set()))) {
+      if (possible && isWithin(one, other) && (i < index || !isWithin(other, one))) {
         return other.grant();
       }
     }
     return null;
   }
 
-  private static boolean isWithin(Machine one, Machine other) {
+  private static boolean isWithin(Broad one, Broad other) {
     try {
-      return one.within(other);
+      return other.holds(one);
     } catch (Undecided tooMuch) {
       return false;
     }

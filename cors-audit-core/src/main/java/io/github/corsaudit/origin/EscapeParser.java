@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands behind a backslash, outside of classes. */
 final class EscapeParser {
   private static final Node END = new Node.End();
-  private static final AsciiSet BREAKS = AsciiSet.range('\n', '\r');
 
   /** Before Python 3.14, an empty text had no place without a word's edge. */
   private static final Node NOT_EMPTY =
@@ -75,13 +74,12 @@ final class EscapeParser {
   private boolean sequence(Parts parts, Flags flags) {
     boolean perl = in.is(Dialect.PCRE) || in.is(Dialect.RUBY);
     if ((perl || in.is(Dialect.JAVA)) && in.take("R")) {
-      Node lines = Node.choice(Node.literal("\r\n"), new Node.Chars(BREAKS));
-      parts.add(perl ? new Node.Atomic(lines) : lines);
+      boolean whole = perl || repeats(flags);
+      parts.add(whole ? new Node.Atomic(JdkStudy.LINE_BREAK) : JdkStudy.LINE_BREAK);
       return true;
     }
     if ((perl || in.is(Dialect.JAVA)) && in.take("X")) {
-      Node cluster = Node.choice(Node.literal("\r\n"), new Node.Chars(AsciiSet.ALL));
-      parts.add(new Node.Atomic(cluster));
+      parts.add(JdkStudy.CLUSTER);
       return true;
     }
     if (perl && in.take("K")) {
@@ -96,5 +94,11 @@ final class EscapeParser {
       return true;
     }
     return false;
+  }
+
+  /** Returns whether a quantifier comes next. */
+  private boolean repeats(Flags flags) {
+    Blanks.skip(in, flags);
+    return "*+?{".indexOf(in.peek()) >= 0;
   }
 }

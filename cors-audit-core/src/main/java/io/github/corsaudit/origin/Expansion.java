@@ -106,8 +106,8 @@ final class Expansion {
       for (Node option : choice.options()) {
         push(continuations.of(option, tail));
       }
-    } else if (head instanceof Node.Repeat repeat) {
-      repeat(repeat, now, tail);
+    } else if (head instanceof Node.Repeat) {
+      repeat(now, tail);
     } else if (head instanceof Node.Atomic atomic) {
       push(continuations.committed(atomic.body(), tail));
     } else if (head instanceof Node.Anchor anchor) {
@@ -119,15 +119,17 @@ final class Expansion {
 
   private void step(AsciiSet set, Continuation tail) {
     if (!set.isEmpty()) {
-      found.add(new Goal.Step(set, tail));
+      found.add(new Goal.Step(set, tail.moved));
     }
   }
 
-  private void repeat(Node.Repeat repeat, Continuation now, Continuation tail) {
-    if (now.min == 0) {
+  private void repeat(Continuation now, Continuation tail) {
+    if (now.fresh || now.min == 0) {
       push(tail);
     }
-    push(continuations.of(repeat.body(), continuations.again(now)));
+    if (!now.fresh) {
+      push(continuations.round(now));
+    }
   }
 
   /** Returns the goal that a node is which matches nothing but the place itself. */

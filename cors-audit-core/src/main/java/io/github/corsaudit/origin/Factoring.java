@@ -31,7 +31,7 @@ final class Factoring {
       return choice(all(choice.options(), ordered), ordered);
     }
     if (node instanceof Node.Repeat repeat) {
-      return new Node.Repeat(of(repeat.body(), ordered), repeat.min(), repeat.max(), repeat.lazy());
+      return repeat.of(of(repeat.body(), ordered));
     }
     if (node instanceof Node.Atomic atomic) {
       return new Node.Atomic(of(atomic.body(), true));

@@ -122,7 +122,7 @@ final class Instances {
     }
     List<Spelled> spelled = heads;
     if (node instanceof Node.Sequence || node instanceof Node.Atomic) {
-      for (Node part : Trees.children(node)) {
+      for (Node part : node.children()) {
         spelled = spell(part, spelled);
       }
     }

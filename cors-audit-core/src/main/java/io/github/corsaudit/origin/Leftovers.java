@@ -32,9 +32,24 @@ final class Leftovers {
     if (leaks) {
       Trees.visit(node, part -> add(part, leaking));
     }
-    if (node instanceof Node.Repeat repeat && EmptyRounds.mayBeEmpty(repeat.body())) {
+    if (node instanceof Node.Repeat repeat && mayBeEmpty(repeat.body())) {
       Trees.visit(node, part -> add(part, empty));
     }
+  }
+
+  private static boolean mayBeEmpty(Node node) {
+    if (node instanceof Node.Sequence
+        || node instanceof Node.Group
+        || node instanceof Node.Atomic) {
+      return node.children().stream().allMatch(Leftovers::mayBeEmpty);
+    }
+    if (node instanceof Node.Choice choice) {
+      return choice.options().stream().anyMatch(Leftovers::mayBeEmpty);
+    }
+    if (node instanceof Node.Repeat repeat) {
+      return repeat.min() == 0 || mayBeEmpty(repeat.body());
+    }
+    return !(node instanceof Node.Chars || node instanceof Node.Dot);
   }
 
   private void add(Node node, BitSet groups) {

@@ -33,13 +33,24 @@ sealed interface Node {
    * @param min how often at least
    * @param max how often at most; {@link #UNBOUNDED} for ever
    * @param lazy whether fewer repetitions are tried first; that only matters in an atomic group
+   * @param empty when a repetition that matches nothing is the last one
    */
-  record Repeat(Node body, int min, int max, boolean lazy) implements Node {
+  record Repeat(Node body, int min, int max, boolean lazy, EmptyRound empty) implements Node {
     static final int UNBOUNDED = -1;
 
     /** Makes a repetition that takes as much as it can. */
     Repeat(Node body, int min, int max) {
-      this(body, min, max, false);
+      this(body, min, max, false, EmptyRound.COUNTS);
+    }
+
+    /** Returns whether the body may be left out, and comes once at most. */
+    boolean optional() {
+      return min == 0 && max == 1;
+    }
+
+    /** Returns the same repetition of something else. */
+    Repeat of(Node other) {
+      return new Repeat(other, min, max, lazy, empty);
     }
   }
 
@@ -94,6 +105,32 @@ sealed interface Node {
 
   /** Nothing, where the body matches what ends there; with {@code negated}, where it does not. */
   record LookBehind(Node body, boolean negated) implements Node {}
+
+  /** Returns the nodes in this one. */
+  default List<Node> children() {
+    if (this instanceof Sequence sequence) {
+      return sequence.parts();
+    }
+    if (this instanceof Choice choice) {
+      return choice.options();
+    }
+    if (this instanceof Repeat repeat) {
+      return List.of(repeat.body());
+    }
+    if (this instanceof Atomic atomic) {
+      return List.of(atomic.body());
+    }
+    if (this instanceof Group group) {
+      return List.of(group.body());
+    }
+    if (this instanceof Anchor anchor) {
+      return List.of(anchor.meaning());
+    }
+    if (this instanceof LookAhead look) {
+      return List.of(look.body());
+    }
+    return this instanceof LookBehind look ? List.of(look.body()) : List.of();
+  }
 
   /** Returns the nodes one after the other. */
   static Node sequence(Node... parts) {

@@ -19,7 +19,7 @@ final class OneLine {
       return new Node.Choice(all(choice.options()));
     }
     if (node instanceof Node.Repeat repeat) {
-      return new Node.Repeat(of(repeat.body()), repeat.min(), repeat.max(), repeat.lazy());
+      return repeat.of(of(repeat.body()));
     }
     if (node instanceof Node.Atomic atomic) {
       return new Node.Atomic(of(atomic.body()));

@@ -51,12 +51,9 @@ final class Parts {
       }
       throw in.invalid("a quantifier follows nothing that can be repeated");
     }
-    Node repeated = quantifier.of(nodes.remove(nodes.size() - 1));
+    Node repeated = quantifier.of(nodes.remove(nodes.size() - 1), in.dialect());
     if (in.is(Dialect.RE2) && !countable(repeated, GO_REPEATS)) {
       throw in.invalid("it repeats something too often");
-    }
-    if (in.is(Dialect.JAVA) && EmptyRounds.matter(repeated)) {
-      throw in.unsupported("a count of a group that may match nothing under a condition");
     }
     nodes.add(repeated);
     repeatable = in.has(Syntax.STACKED_QUANTIFIERS);

@@ -20,10 +20,24 @@ record Quantifier(int min, int max, boolean counted, Mode mode) {
     POSSESSIVE
   }
 
-  /** Returns the node repeated. */
-  Node of(Node body) {
-    Node.Repeat repeat = new Node.Repeat(body, min, max, mode == Mode.LAZY);
-    return mode == Mode.POSSESSIVE ? new Node.Atomic(repeat) : repeat;
+  /** Returns the node repeated as a dialect's engine does it. */
+  Node of(Node body, Dialect dialect) {
+    boolean possessive = mode == Mode.POSSESSIVE;
+    Node round = possessive && keepsRounds(dialect) ? new Node.Atomic(body) : body;
+    boolean loop = dialect == Dialect.JAVA && !(min == 0 && max == 1);
+    Node repeat =
+        new Node.Repeat(
+            loop ? JdkStudy.round(round) : round,
+            min,
+            max,
+            mode == Mode.LAZY,
+            EmptyRound.of(dialect));
+    return possessive ? new Node.Atomic(repeat) : repeat;
+  }
+
+  /** Returns whether a possessive quantifier keeps each round as it was matched first. */
+  private static boolean keepsRounds(Dialect dialect) {
+    return dialect == Dialect.JAVA || dialect == Dialect.PYTHON;
   }
 
   /** Reads a quantifier; returns null, and reads nothing, if none comes next. */

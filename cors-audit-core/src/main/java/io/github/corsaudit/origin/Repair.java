@@ -52,7 +52,7 @@ final class Repair {
 
   private boolean says(String text, Node intent) {
     try {
-      Machine meant = AutomatonBuilder.build(intent, pattern.match()).and(OriginSets.sendable());
+      Machine meant = SentOrigins.web(AutomatonBuilder.build(intent, pattern.match()));
       return letIn(text).filter(let -> let.within(meant) && meant.within(let)).isPresent();
     } catch (Undecided undecided) {
       return false;
@@ -82,7 +82,8 @@ final class Repair {
     }
     try {
       PatternStudy repaired = new PatternStudy(with(text), decided);
-      return isNamed(repaired.domains())
+      return SentOrigins.anyIn(repaired.sets().let())
+          && isNamed(repaired.domains())
           && part.test(repaired, repaired.sets().let())
           && study.named().stream().allMatch(origin -> isKept(origin, repaired.sets().let()))
           && repaired.excess().isEmpty();
@@ -117,7 +118,7 @@ final class Repair {
 
   private Optional<Machine> letIn(String text) {
     return PatternLanguage.of(with(text)) instanceof PatternLanguage.Decided decided
-        ? Optional.of(decided.machine().and(OriginSets.sendable()))
+        ? Optional.of(SentOrigins.web(decided.machine()))
         : Optional.empty();
   }
 

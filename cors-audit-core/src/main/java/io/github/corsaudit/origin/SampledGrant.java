@@ -95,7 +95,7 @@ final class SampledGrant {
     return switch (question) {
       case NULL -> samples.of(question).filter(samples::isIn).findFirst();
       case TRUSTED, HTTP, LOOPBACK -> samples.of(question).filter(samples::isIn).findFirst();
-      case STRANGER -> samples.every(question, samples::isIn).filter(around::isForeign);
+      case STRANGER -> samples.every(question, samples::isIn).flatMap(this::stranger);
       case PUBLIC_SUFFIX -> samples.every(question, samples::isIn);
       case SHARED_HOSTING ->
           Sandboxes.origins()
@@ -109,8 +109,29 @@ final class SampledGrant {
     };
   }
 
+  /** Returns a stranger, if those with reserved names are let in like one that was drawn. */
+  private Optional<String> stranger(String drawn) {
+    String scheme = drawn.substring(0, drawn.indexOf(':'));
+    List<String> reserved =
+        Candidates.general(Question.STRANGER)
+            .filter(origin -> origin.startsWith(scheme + ":"))
+            .toList();
+    return reserved.stream().allMatch(samples::isIn)
+        ? reserved.stream().findFirst()
+        : Optional.empty();
+  }
+
   private Stream<String> foreign(Question question) {
-    return samples.of(question).filter(around::isForeign);
+    return samples.of(question).filter(around::isForeign).filter(SampledGrant::isRegistrable);
+  }
+
+  /** Returns whether a registry gives the origin's domain out. */
+  private static boolean isRegistrable(String origin) {
+    return SentOrigins.parse(origin)
+        .flatMap(QuestionSets::registrable)
+        .map(domain -> domain.substring(0, domain.indexOf('.')))
+        .filter(label -> OriginSets.matches(OriginSets.REGISTRABLE_LABEL, label))
+        .isPresent();
   }
 
   /** Leaves out what another question describes as well, so that each proves one mistake. */

@@ -77,15 +77,12 @@ final class Samples {
 
   private Set<String> draw(Question question) {
     List<Origin> near = around.near();
-    Random random = new Random(SEED);
     Stream<String> candidates =
         Stream.of(
                 Candidates.of(question, near),
+                blind(question),
                 spelled.stream(),
-                bounds.stream().flatMap(set -> set.members(question, MEMBERS)),
-                Stream.generate(() -> question.draw(near, random))
-                    .limit(DRAWS)
-                    .flatMap(Collection::stream))
+                bounds.stream().flatMap(set -> set.members(question, MEMBERS)))
             .flatMap(each -> each);
     Set<String> set = new LinkedHashSet<>();
     candidates
@@ -144,15 +141,25 @@ final class Samples {
   }
 
   /**
-   * Returns a sample of a part of the question's set of which all samples pass a test, at least as
-   * many as are drawn.
+   * Returns a sample of a part of the question's set of which all samples pass a test, and of which
+   * some were drawn without regard to the expression.
    */
   Optional<String> every(Question question, Predicate<String> test) {
+    List<String> blind = blind(question).toList();
     return question
         .sets(around.near())
+        .filter(part -> blind.stream().filter(o -> OriginSets.matches(part, o)).count() >= DRAWS)
         .map(part -> of(question).filter(o -> OriginSets.matches(part, o)).toList())
-        .filter(members -> members.size() >= DRAWS && members.stream().allMatch(test))
+        .filter(members -> members.stream().allMatch(test))
         .flatMap(List::stream)
         .findFirst();
+  }
+
+  /** Returns what is drawn without regard to the expression. */
+  private Stream<String> blind(Question question) {
+    Random random = new Random(SEED);
+    return Stream.generate(() -> question.draw(around.near(), random))
+        .limit(DRAWS)
+        .flatMap(Collection::stream);
   }
 }

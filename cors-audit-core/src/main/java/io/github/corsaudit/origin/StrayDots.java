@@ -21,7 +21,7 @@ final class StrayDots {
       return new Node.Choice(choice.options().stream().map(StrayDots::escape).toList());
     }
     if (node instanceof Node.Repeat repeat) {
-      return new Node.Repeat(escape(repeat.body()), repeat.min(), repeat.max(), repeat.lazy());
+      return repeat.of(escape(repeat.body()));
     }
     if (node instanceof Node.Group group) {
       return new Node.Group(group.slot(), escape(group.body()));

@@ -12,6 +12,7 @@ final class Traits {
   private final List<Node.LookBehind> lookBehinds = new ArrayList<>();
   private final IdentityHashMap<Node, Integer> indices = new IdentityHashMap<>();
   private final Set<Node> looking = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> empties = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean words;
   private boolean breaks;
 
@@ -30,8 +31,14 @@ final class Traits {
 
   private boolean visit(Node node) {
     boolean found = false;
-    for (Node child : children(node)) {
+    if (node instanceof Node.BackReference) {
+      throw new Undecided("a back-reference cannot be analysed");
+    }
+    for (Node child : node.children()) {
       found |= visit(child);
+    }
+    if (mayBeEmpty(node)) {
+      empties.add(node);
     }
     words |= node instanceof Node.WordBoundary;
     breaks |= node instanceof Node.AfterBreak;
@@ -46,29 +53,21 @@ final class Traits {
     return found;
   }
 
-  private static List<Node> children(Node node) {
+  /** Returns whether a node may match nothing, when those in it are known. */
+  private boolean mayBeEmpty(Node node) {
     if (node instanceof Node.Sequence sequence) {
-      return sequence.parts();
+      return empties.containsAll(sequence.parts());
     }
     if (node instanceof Node.Choice choice) {
-      return choice.options();
+      return choice.options().stream().anyMatch(empties::contains);
     }
     if (node instanceof Node.Repeat repeat) {
-      return List.of(repeat.body());
+      return repeat.min() == 0 || empties.contains(repeat.body());
     }
     if (node instanceof Node.Atomic atomic) {
-      return List.of(atomic.body());
+      return empties.contains(atomic.body());
     }
-    if (node instanceof Node.Anchor anchor) {
-      return List.of(anchor.meaning());
-    }
-    if (node instanceof Node.LookAhead look) {
-      return List.of(look.body());
-    }
-    if (node instanceof Node.BackReference) {
-      throw new Undecided("a back-reference cannot be analysed");
-    }
-    return node instanceof Node.LookBehind look ? List.of(look.body()) : List.of();
+    return !(node instanceof Node.Chars || node instanceof Node.Dot);
   }
 
   /** Returns the look-behinds, those inside of others first. */
@@ -84,6 +83,11 @@ final class Traits {
   /** Returns whether a node holds a look-behind. */
   boolean looksBehind(Node node) {
     return !looking.isEmpty() && looking.contains(node);
+  }
+
+  /** Returns whether a round of a loop may match nothing. */
+  boolean roundMayBeEmpty(Node.Repeat loop) {
+    return empties.contains(loop.body());
   }
 
   /** Returns whether it matters if a word stands before a place. */

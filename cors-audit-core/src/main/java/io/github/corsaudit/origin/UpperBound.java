@@ -90,7 +90,7 @@ final class UpperBound {
     Node body = of(repeat.body());
     return coarse && Math.max(repeat.min(), repeat.max()) > COUNT
         ? loose(new Node.Repeat(body, Math.min(1, repeat.min()), Node.Repeat.UNBOUNDED))
-        : new Node.Repeat(body, repeat.min(), repeat.max(), repeat.lazy());
+        : repeat.of(body);
   }
 
   private Node atomic(Node.Atomic atomic) {
@@ -194,7 +194,7 @@ final class UpperBound {
       }
       return part instanceof Node.LookAhead || part instanceof Node.LookBehind
           ? NOTHING
-          : new Node.Sequence(Trees.children(part).stream().map(this::copy).toList());
+          : new Node.Sequence(part.children().stream().map(this::copy).toList());
     }
 
     private AsciiSet folded(AsciiSet set) {

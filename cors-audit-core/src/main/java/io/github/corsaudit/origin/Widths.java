@@ -46,7 +46,7 @@ final class Widths {
     boolean accepted =
         switch (in.dialect()) {
           case PYTHON -> of(body).fixed();
-          case JAVA -> of(body).most() >= 0;
+          case JAVA -> of(body).most() >= 0 && !JdkStudy.misreads(body);
           case PCRE, RUBY -> alternativesFixed(body);
           default -> true;
         };

@@ -136,16 +136,6 @@ final class PatternMatchTest {
     assertThat(PatternLanguage.of(row.pattern())).isInstanceOf(PatternLanguage.Undecidable.class);
   }
 
-  /** The JDK leaves a loop after a round that matched nothing, even below the least count. */
-  @ParameterizedTest
-  @ValueSource(strings = {"(?:a|^){2}", "(?:a|\\b){2,3}", "(?:a?+|^){2,}", "(?>(?:^|a){2})"})
-  void whatDependsOnHowTheJdkLeavesALoopIsUndecided(String text) {
-    var java = new OriginRule.Pattern(text, Dialect.JAVA, MatchMode.FULL, false);
-    var pcre = new OriginRule.Pattern(text, Dialect.PCRE, MatchMode.FULL, false);
-    assertThat(PatternLanguage.of(java)).isInstanceOf(PatternLanguage.Undecidable.class);
-    assertThat(PatternLanguage.of(pcre)).isInstanceOf(PatternLanguage.Decided.class);
-  }
-
   @ParameterizedTest
   @EnumSource(
       value = Dialect.class,

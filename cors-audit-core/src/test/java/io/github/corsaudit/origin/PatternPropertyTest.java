@@ -19,15 +19,13 @@ import net.jqwik.api.statistics.Statistics;
 
 /**
  * The automaton of a random expression matches what {@code java.util.regex} matches. Each try
- * checks 40 texts, so that one run makes 120,000 checks. The seed is fixed: in millions of other
- * checks the JDK leaves a loop over nothing inside a possessive or atomic group earlier than we do,
- * about once in 30,000 expressions.
+ * checks 40 texts, so that one run makes 120,000 checks, of other expressions each time.
  */
 class PatternPropertyTest {
   private static final int TEXTS = 40;
   private static final String LETTERS = "aabbA.-_:1 \n\r";
 
-  @Property(tries = 3_000, shrinking = ShrinkingMode.OFF, seed = "20261122")
+  @Property(tries = 3_000, shrinking = ShrinkingMode.OFF)
   void agreesWithTheJdk(
       @ForAll("expressions") String text,
       @ForAll("flags") String flags,
@@ -38,7 +36,7 @@ class PatternPropertyTest {
     boolean decided = language instanceof PatternLanguage.Decided;
     Statistics.label("decided")
         .collect(decided)
-        .coverage(coverage -> coverage.check(true).percentage(share -> share > 92));
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 98));
     if (language instanceof PatternLanguage.Decided known) {
       Pattern oracle = Pattern.compile(text, options(flags));
       for (String subject : subjects) {
