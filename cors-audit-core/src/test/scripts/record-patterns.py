@@ -3,7 +3,7 @@
 
 Run it in src/test/resources/origin; it reads patterns.txt and origins.txt and writes matches.txt:
 one line for each expression, dialect and way of matching, with one digit for each origin, or
-`refused` where the engine takes the text for no expression. Lines of engines that are not
+`refused` where the engine takes the text for no expression; `?` stands where it gave up. Lines of engines that are not
 installed are kept as they were. Recorded with: OpenJDK 17, Python 3.11, Node 20, PCRE2 10.42,
 Ruby 3.1, Go 1.19 and Mono 6.8 (which brings Microsoft's own Regex class).
 
@@ -46,8 +46,8 @@ def questions(dialects):
     asked = []
     for line in lines("patterns.txt"):
         names, modes, flags, pattern = line.split("|", 3)
-        mark = "~" if names.startswith("~") else ""
-        named = names.strip(" ~").split(", ")
+        mark = names[0] if names[0] in "~!" else ""
+        named = names.strip(" ~!").split(", ")
         for dialect in dialects if named == ["all"] else named:
             for mode in modes.strip():
                 asked.append((mark + dialect, MODES[mode], flags.strip(), pattern[1:]))
@@ -75,7 +75,7 @@ def main():
         engines = commands(folder)
         every = questions(list(engines))
         for dialect, steps in engines.items():
-            asked = [question for question in every if question[0].strip("~") == dialect]
+            asked = [question for question in every if question[0].strip("~!") == dialect]
             if shutil.which(steps[0][0]):
                 answers.update(zip(asked, ask(steps, asked, texts), strict=True))
             else:

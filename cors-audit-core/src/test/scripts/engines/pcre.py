@@ -33,9 +33,8 @@ def bit(pattern, text, match):
     raw = text.encode()
     found = pcre.pcre2_match_8(pattern, raw, ctypes.c_size_t(len(raw)), ctypes.c_size_t(0),
                                ctypes.c_uint32(MATCH[match]), DATA, None)
-    if found < -1:
-        raise ValueError("match failed with %d" % found)
-    return "1" if found >= 0 else "0"
+    # Below -1 stand errors, such as a recursion that takes nothing.
+    return "?" if found < -1 else "1" if found >= 0 else "0"
 
 
 for line in sys.stdin:

@@ -50,7 +50,7 @@ final class Hit {
         severity,
         values().map(FactValue::confidence).reduce(policy.confidence(), Confidence::min),
         rule.title(),
-        new Message(rule.message(), policy, at, detail(), witness()).text(),
+        new Message(rule.message(), policy, at, detail(), witness()).text() + caveat(),
         policy,
         at,
         RelatedPlaces.of(reasons, facts, at),
@@ -67,6 +67,14 @@ final class Hit {
 
   private String detail() {
     return values().findFirst().map(FactValue::detail).orElse("");
+  }
+
+  private String caveat() {
+    return values()
+        .flatMap(value -> value.caveat().stream())
+        .findFirst()
+        .map(sentence -> " " + sentence)
+        .orElse("");
   }
 
   private Optional<Witness> witness() {

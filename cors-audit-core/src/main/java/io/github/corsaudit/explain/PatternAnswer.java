@@ -21,7 +21,7 @@ public record PatternAnswer(PatternQuestion question, List<Tri> admits, PatternD
   /** Returns the answer to a question. */
   public static PatternAnswer to(PatternQuestion question) {
     PatternLanguage language = PatternLanguage.of(question.pattern());
-    List<Tri> admits = question.origins().stream().map(origin -> admits(language, origin)).toList();
+    List<Tri> admits = question.origins().stream().map(language::admits).toList();
     return new PatternAnswer(question, admits, PatternDecision.of(question.pattern()));
   }
 
@@ -33,11 +33,5 @@ public record PatternAnswer(PatternQuestion question, List<Tri> admits, PatternD
   /** Returns whether more than what was meant is let in. */
   public boolean excessive() {
     return decision.excess().isPresent();
-  }
-
-  private static Tri admits(PatternLanguage language, String origin) {
-    return language instanceof PatternLanguage.Decided decided
-        ? Tri.of(decided.contains(origin))
-        : Tri.UNKNOWN;
   }
 }

@@ -27,37 +27,29 @@ final class PatternAnswerWriter {
     json.writeStringProperty("anyOrigin", text(decision.anyOrigin()));
     json.writeStringProperty("nullOrigin", text(decision.nullOrigin()));
     json.writeStringProperty("insecure", text(decision.insecure()));
-    domains(decision.domains());
-    if (decision.undecided().isPresent()) {
-      undecided(decision.undecided().get());
-    } else {
-      nullable("cause", decision.excess().map(excess -> excess.cause().text()));
-      nullable("witness", decision.excess().map(PatternDecision.Excess::witness));
-      nullable("repaired", decision.repaired());
-    }
+    domains("registrableDomains", decision.domains());
+    domains("subdomainsOf", decision.below());
+    boolean decided = decision.undecided().isEmpty();
+    nullable("cause", decision.excess().map(excess -> excess.cause().text()), decided);
+    nullable("witness", decision.excess().map(PatternDecision.Excess::witness), decided);
+    nullable("repaired", decision.repaired(), decided);
+    decision.undecided().ifPresent(reason -> json.writeStringProperty("undecided", reason));
     json.writeEndObject();
   }
 
-  private void undecided(String reason) {
-    json.writeStringProperty("cause", UNKNOWN);
-    json.writeStringProperty("witness", UNKNOWN);
-    json.writeStringProperty("repaired", UNKNOWN);
-    json.writeStringProperty("undecided", reason);
-  }
-
-  private void domains(Optional<RegistrableDomains> domains) {
+  private void domains(String name, Optional<RegistrableDomains> domains) {
     if (domains.isPresent() && !domains.get().unbounded()) {
-      json.writeArrayPropertyStart("registrableDomains");
+      json.writeArrayPropertyStart(name);
       domains.get().names().forEach(json::writeString);
       json.writeEndArray();
     } else {
-      json.writeStringProperty("registrableDomains", domains.isPresent() ? "unbounded" : UNKNOWN);
+      json.writeStringProperty(name, domains.isPresent() ? "unbounded" : UNKNOWN);
     }
   }
 
-  private void nullable(String name, Optional<String> value) {
-    if (value.isPresent()) {
-      json.writeStringProperty(name, value.get());
+  private void nullable(String name, Optional<String> value, boolean decided) {
+    if (value.isPresent() || !decided) {
+      json.writeStringProperty(name, value.orElse(UNKNOWN));
     } else {
       json.writeNullProperty(name);
     }

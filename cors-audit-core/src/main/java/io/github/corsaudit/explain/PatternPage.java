@@ -27,6 +27,7 @@ final class PatternPage {
     page.append(", ").append(matched()).append(")\n").append(verdict()).append("\n\n");
     decision.excess().ifPresent(this::excess);
     decision.domains().ifPresent(this::domains);
+    decision.below().ifPresent(this::below);
     line("any origin", decision.anyOrigin());
     line("null", decision.nullOrigin());
     line("plain http", decision.insecure());
@@ -47,7 +48,7 @@ final class PatternPage {
   private String verdict() {
     return decision
         .undecided()
-        .map(reason -> "Cannot be decided: " + reason + ".")
+        .map(reason -> "Cannot be decided as a whole: " + reason + ".")
         .orElseGet(
             () ->
                 decision.excess().isPresent()
@@ -83,6 +84,13 @@ final class PatternPage {
         domains.unbounded()
             ? "more than can be listed"
             : domains.names().isEmpty() ? "none" : String.join(", ", domains.names()));
+  }
+
+  private void below(RegistrableDomains domains) {
+    if (!domains.unbounded()) {
+      String names = String.join(", ", domains.names());
+      line("below", names.isEmpty() ? "no domain as a whole" : "every sub-domain of " + names);
+    }
   }
 
   private void otherSchemes() {

@@ -17,14 +17,21 @@ import java.util.Set;
  * @param witness the origin that proves it, where it is about who is let in
  * @param shown what makes it so, each with its place, in the order found; on YES at least one. The
  *     texts do not depend on the witness, so that they are the same in each run.
+ * @param caveat on YES, a sentence about what makes it less than certain; empty where nothing does
  */
-public record FactValue(Tri value, Optional<Witness> witness, List<Sourced<String>> shown) {
+public record FactValue(
+    Tri value, Optional<Witness> witness, List<Sourced<String>> shown, Optional<String> caveat) {
   /** Makes the list unchangeable and checks that a YES shows something. */
   public FactValue {
     shown = List.copyOf(shown);
     if (value.isYes() && shown.isEmpty()) {
       throw new IllegalArgumentException("nothing shows why the fact holds");
     }
+  }
+
+  /** Makes a value that nothing makes less certain. */
+  public FactValue(Tri value, Optional<Witness> witness, List<Sourced<String>> shown) {
+    this(value, witness, shown, Optional.empty());
   }
 
   /** Returns that the statement is false. */
@@ -66,6 +73,6 @@ public record FactValue(Tri value, Optional<Witness> witness, List<Sourced<Strin
   public Confidence confidence() {
     return shown.stream()
         .map(each -> each.at().confidence())
-        .reduce(Confidence.CERTAIN, Confidence::min);
+        .reduce(caveat.isEmpty() ? Confidence.CERTAIN : Confidence.LIKELY, Confidence::min);
   }
 }

@@ -9,6 +9,7 @@ import io.github.corsaudit.model.Tri;
 import io.github.corsaudit.model.Witness;
 import io.github.corsaudit.origin.Admission;
 import io.github.corsaudit.origin.Question;
+import io.github.corsaudit.origin.Sampling;
 import io.github.corsaudit.origin.SpecialCharacters;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,35 @@ final class OriginFacts {
         shown.add(grant.answer().allowOrigin().map(value -> "the value of Allow-Origin"));
       }
     }
-    return FactValue.shownBy(shown.stream().distinct().toList(), false);
+    Optional<Admission> undecided = undecided(view);
+    undecided.flatMap(Admission::grant).map(OriginFacts::described).ifPresent(shown::add);
+    FactValue all = FactValue.shownBy(shown.stream().distinct().toList(), false);
+    return new FactValue(
+        all.value(),
+        all.witness(),
+        all.shown(),
+        undecided.flatMap(Admission::sampling).map(OriginFacts::tried));
+  }
+
+  /** Returns what was tried of an expression that may let in strangers, or may not. */
+  private static Optional<Admission> undecided(PolicyView view) {
+    boolean expressions =
+        view.admitting().stream().anyMatch(g -> g.origins().value() instanceof OriginRule.Pattern);
+    Optional<Admission> found = Optional.empty();
+    for (Question question : expressions ? FOREIGN : List.<Question>of()) {
+      Admission answer = view.reads().ask(question);
+      if (answer.admitted().isYes()) {
+        return Optional.empty();
+      }
+      if (answer.sampling().isPresent()) {
+        found = Optional.of(found.map(answer::withSamplesOf).orElse(answer));
+      }
+    }
+    return found;
+  }
+
+  private static String tried(Sampling sampling) {
+    return "It could not be decided as a whole: " + sampling.spelled(Optional.empty()) + ".";
   }
 
   private static boolean unknownValue(PolicyView view) {
@@ -94,7 +123,14 @@ final class OriginFacts {
     Grant grant = admission.grant().orElseThrow();
     Optional<Witness> witness =
         admission.witness().map(origin -> witness(view, grant.answer(), origin));
-    return new FactValue(Tri.YES, witness, List.of(described(grant)));
+    return new FactValue(
+        Tri.YES, witness, List.of(described(grant)), admission.sampling().map(OriginFacts::caveat));
+  }
+
+  private static String caveat(Sampling sampling) {
+    return "The expression could not be decided as a whole: "
+        + sampling.spelled(Optional.of("this one"))
+        + ".";
   }
 
   private static Witness witness(PolicyView view, Answer answer, String origin) {

@@ -28,6 +28,16 @@ record AsciiSet(long low, long high) {
     return c < 64 ? new AsciiSet(1L << c, 0) : new AsciiSet(0, 1L << (c - 64));
   }
 
+  /** Returns whether a text is made of ASCII characters alone. */
+  static boolean holdsAll(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= SIZE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the characters of a text. */
   static AsciiSet of(String text) {
     return text.chars().mapToObj(AsciiSet::of).reduce(NONE, AsciiSet::or);

@@ -57,6 +57,16 @@ final class Cursor {
     return text.contains(expected);
   }
 
+  /** Returns whether nowhere in the expression a group may have a name. */
+  boolean namelessGroups() {
+    for (int i = text.indexOf("(?<"); i >= 0; i = text.indexOf("(?<", i + 1)) {
+      if (!text.startsWith("=", i + 3) && !text.startsWith("!", i + 3)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns how many groups the whole expression captures, roughly: escapes are left out. */
   int groups() {
     if (groups < 0) {
@@ -106,6 +116,11 @@ final class Cursor {
   /** Returns the next character, or 0 at the end. */
   char peek() {
     return atEnd() ? 0 : text.charAt(at);
+  }
+
+  /** Returns the character behind the next one, or 0 if there is none. */
+  char second() {
+    return at + 1 < text.length() ? text.charAt(at + 1) : 0;
   }
 
   /** Reads a text if it comes next. */

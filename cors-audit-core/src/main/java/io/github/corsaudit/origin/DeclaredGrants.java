@@ -30,29 +30,13 @@ final class DeclaredGrants {
     owners = new Owners(trusted);
   }
 
-  /** A grant, and what it lets in; empty where that could not be decided. */
-  record Declared(Grant grant, Optional<GrantAnalysis> analysis) {
-
-    /** Returns the answer to a question as far as this grant goes. */
-    Admission ask(Question question) {
-      try {
-        return analysis
-            .map(known -> known.witness(question))
-            .map(found -> found.map(o -> Admission.yes(o, grant)).orElseGet(Admission::no))
-            .orElseGet(Admission::unknown);
-      } catch (Undecided undecided) {
-        return Admission.unknown();
-      }
-    }
-  }
-
   /** Returns the grants that let somebody in, or may. */
   static List<Declared> of(List<Grant> grants, List<Origin> trusted) {
     DeclaredGrants all = new DeclaredGrants(trusted);
     List<Declared> result = new ArrayList<>();
     for (Grant grant : grants) {
       if (!grant.answer().refuses()) {
-        result.add(new Declared(grant, all.analysis(grant)));
+        result.add(new Declared(grant, all.analysis(grant), List.copyOf(all.refusing), all.owners));
       } else if (grant.cookie() == CookieState.ANY) {
         all.refuse(grant.origins().value());
       }
@@ -69,7 +53,7 @@ final class DeclaredGrants {
     return isRefused(refusing, origin);
   }
 
-  private static boolean isRefused(List<OriginMatcher> refusing, String origin) {
+  static boolean isRefused(List<OriginMatcher> refusing, String origin) {
     return refusing.stream().anyMatch(matcher -> matcher.matches(origin).isYes());
   }
 

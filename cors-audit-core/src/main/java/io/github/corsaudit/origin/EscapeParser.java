@@ -16,9 +16,11 @@ final class EscapeParser {
   static final Node KEEP = new Node.Sequence(List.of());
 
   private final Cursor in;
+  private final References references;
 
-  EscapeParser(Cursor in) {
+  EscapeParser(Cursor in, Captures captures) {
     this.in = in;
+    references = new References(in, captures);
   }
 
   /** Adds what is escaped; the cursor stands behind the backslash. */
@@ -26,8 +28,7 @@ final class EscapeParser {
     if (in.atEnd()) {
       throw in.invalid("a backslash at the end");
     }
-    if (!anchor(parts, flags) && !sequence(parts, flags)) {
-      rejectReferences();
+    if (!anchor(parts, flags) && !sequence(parts, flags) && !references.parse(parts, flags)) {
       parts.add(new Node.Chars(new CharacterEscapes(in, flags, false).parse().set(in, flags)));
     }
   }
@@ -113,16 +114,5 @@ final class EscapeParser {
   private boolean repeats(Flags flags) {
     Blanks.skip(in, flags);
     return "*+?{".indexOf(in.peek()) >= 0;
-  }
-
-  private void rejectReferences() {
-    boolean named = in.sees("k") && !in.is(Dialect.PYTHON) && !in.is(Dialect.RE2);
-    if (named && (!in.is(Dialect.JAVASCRIPT) || in.holds("(?<"))) {
-      throw in.unsupported("a back-reference");
-    }
-    if (in.sees("g") && (in.is(Dialect.PCRE) || in.is(Dialect.RUBY))) {
-      throw in.unsupported("a back-reference or a call of a group");
-    }
-    new References(in).reject();
   }
 }

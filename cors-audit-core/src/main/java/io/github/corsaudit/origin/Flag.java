@@ -28,6 +28,8 @@ enum Flag {
   ANCHORED,
   /** Quantifiers are lazy, and greedy with a question mark. */
   UNGREEDY,
+  /** Groups capture only if they have a name. */
+  NAMED_ONLY,
   /** Nothing that matters here. */
   IDLE;
 
@@ -47,10 +49,19 @@ enum Flag {
               UNICODE);
       case PYTHON -> pick(letter, "imsxau", IGNORE_CASE, MULTILINE, DOT_ALL, SPACED, ASCII, IDLE);
       case PCRE ->
-          pick(letter, "imsxUnJ", IGNORE_CASE, MULTILINE, DOT_ALL, SPACED, UNGREEDY, IDLE, IDLE);
+          pick(
+              letter,
+              "imsxUnJ",
+              IGNORE_CASE,
+              MULTILINE,
+              DOT_ALL,
+              SPACED,
+              UNGREEDY,
+              NAMED_ONLY,
+              IDLE);
       case RUBY -> pick(letter, "imxadu", IGNORE_CASE, DOT_ALL, SPACED, IDLE, IDLE, IDLE);
       case RE2 -> pick(letter, "imsU", IGNORE_CASE, MULTILINE, DOT_ALL, UNGREEDY);
-      case DOTNET -> pick(letter, "imsxn", IGNORE_CASE, MULTILINE, DOT_ALL, SPACED, IDLE);
+      case DOTNET -> pick(letter, "imsxn", IGNORE_CASE, MULTILINE, DOT_ALL, SPACED, NAMED_ONLY);
       case JAVASCRIPT -> pick(letter, "ims", IGNORE_CASE, MULTILINE, DOT_ALL);
       case GLOB -> Optional.empty();
     };

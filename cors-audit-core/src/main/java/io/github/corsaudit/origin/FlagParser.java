@@ -45,6 +45,7 @@ final class FlagParser {
         .with(Flag.MULTILINE, false)
         .with(Flag.DOT_ALL, false)
         .with(Flag.SPACED, false)
+        .with(Flag.NAMED_ONLY, false)
         .with(Flag.SPACED_CLASSES, false);
   }
 

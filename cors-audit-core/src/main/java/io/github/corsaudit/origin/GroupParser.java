@@ -3,17 +3,20 @@ package io.github.corsaudit.origin;
 import io.github.corsaudit.model.Dialect;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in parentheses. */
 final class GroupParser {
   private final Cursor in;
   private final PatternParser body;
+  private final Captures captures;
   private final Set<String> names = new HashSet<>();
-  private int captures;
+  private int capturing;
 
-  GroupParser(Cursor in, PatternParser body) {
+  GroupParser(Cursor in, PatternParser body, Captures captures) {
     this.in = in;
     this.body = body;
+    this.captures = captures;
   }
 
   /** Adds the group; the cursor stands behind the opening parenthesis. */
@@ -24,8 +27,9 @@ final class GroupParser {
     if (in.take("?")) {
       special(parts);
     } else {
-      captures++;
-      parts.addGroup(closed());
+      boolean named = body.flags().has(Flag.NAMED_ONLY);
+      capturing++;
+      parts.addGroup(named ? closed() : captures.group("", this::closed));
     }
   }
 
@@ -37,9 +41,12 @@ final class GroupParser {
     return node;
   }
 
-  private void special(Parts parts) {
-    boolean reset = in.is(Dialect.PCRE) && in.take("|");
-    if (reset || in.take(":")) {
+  /** Adds the group; the cursor stands behind the question mark. */
+  void special(Parts parts) {
+    String name;
+    if (in.is(Dialect.PCRE) && in.sees("|")) {
+      alternativeNumbers(parts);
+    } else if (in.take(":")) {
       parts.addGroup(closed());
     } else if (in.sees("=") || in.sees("!")) {
       lookAhead(parts);
@@ -48,12 +55,20 @@ final class GroupParser {
     } else if (in.take(">")) {
       require(Syntax.ATOMIC, "atomic groups");
       parts.add(new Node.Atomic(Node.sequence(closed())));
-    } else if (named()) {
-      captures++;
-      parts.addGroup(closed());
+    } else if ((name = name()) != null) {
+      capturing++;
+      parts.addGroup(captures.group(name, this::closed));
     } else {
       flagsOrOther(parts);
     }
+  }
+
+  private void alternativeNumbers(Parts parts) {
+    if (captures.kept()) {
+      throw in.unsupported("a reference beside a group `(?|`");
+    }
+    in.next();
+    parts.addGroup(closed());
   }
 
   private void require(Syntax construct, String what) {
@@ -74,11 +89,14 @@ final class GroupParser {
     require(Syntax.LOOK_AROUND, "look-around");
     in.next();
     boolean negated = in.next() == '!';
-    int before = captures;
+    int before = capturing;
     Node node = closed();
     checkLook(node);
-    if (in.is(Dialect.RUBY) && (Widths.isBarredInRuby(node) || (negated && captures > before))) {
+    if (in.is(Dialect.RUBY) && (Widths.isBarredInRuby(node) || (negated && capturing > before))) {
       throw in.unsupported("a look-behind that holds such a group or condition");
+    }
+    if (captures.kept() && Irregular.isIn(node, in.dialect())) {
+      throw in.unsupported("a group that something refers to, inside of a look-behind,");
     }
     Widths.checkLookBehind(node, in);
     parts.add(new Node.LookBehind(node, negated), in.has(Syntax.REPEATED_LOOK_BEHIND));
@@ -90,17 +108,18 @@ final class GroupParser {
     }
   }
 
-  private boolean named() {
+  /** Returns the group's name; null, having read nothing, if it has none. */
+  private @Nullable String name() {
     if (in.has(Syntax.P_GROUPS) && in.take("P<")) {
       return name(">");
     }
     if (in.has(Syntax.NAMED_GROUPS) && in.take("<")) {
       return name(">");
     }
-    return in.has(Syntax.QUOTED_GROUPS) && in.take("'") && name("'");
+    return in.has(Syntax.QUOTED_GROUPS) && in.take("'") ? name("'") : null;
   }
 
-  private boolean name(String end) {
+  private String name(String end) {
     String name = in.until(end);
     if (name.isEmpty()) {
       throw in.invalid("a group's name is missing");
@@ -111,7 +130,7 @@ final class GroupParser {
       }
     }
     checkName(name);
-    return true;
+    return name;
   }
 
   private void checkName(String name) {
@@ -131,31 +150,19 @@ final class GroupParser {
   }
 
   private void flagsOrOther(Parts parts) {
-    char c = in.peek();
-    if (c == '(') {
+    if (in.sees("(")) {
       require(Syntax.CONDITIONALS, "conditional groups");
-      throw in.unsupported("a conditional group");
-    }
-    boolean pcre = in.is(Dialect.PCRE);
-    boolean signed = in.sees("+") || (in.sees("-") && AsciiSet.DIGIT.contains(second()));
-    if (pcre && (AsciiSet.DIGIT.contains(c) || "RC&P".indexOf(c) >= 0 || signed)) {
-      throw in.unsupported("the group `(?" + c + "`");
-    }
-    if (in.is(Dialect.PYTHON) && in.sees("P=")) {
-      throw in.unsupported("a back-reference");
-    }
-    if (in.is(Dialect.RUBY) && c == '~') {
+      parts.add(new Conditionals(in, body, this, captures).parse());
+    } else if (in.is(Dialect.RUBY) && in.sees("~")) {
       throw in.unsupported("the absence operator");
+    } else {
+      Node reference = new References(in, captures).group(body.flags());
+      if (reference == null) {
+        flags(parts);
+      } else {
+        parts.add(reference);
+      }
     }
-    flags(parts);
-  }
-
-  private char second() {
-    int start = in.position();
-    in.next();
-    char second = in.peek();
-    in.back(start);
-    return second;
   }
 
   private void flags(Parts parts) {

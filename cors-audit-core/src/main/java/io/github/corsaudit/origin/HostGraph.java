@@ -82,6 +82,15 @@ final class HostGraph {
     return result;
   }
 
+  /** Returns the labels directly before a domain, unless there are more than a few. */
+  Set<String> before(String domain) {
+    BitSet states = ends;
+    for (int i = domain.length() - 1; i >= 0; i--) {
+      states = before(states, domain.charAt(i));
+    }
+    return labels(before(states, '.')).orElse(Set.of());
+  }
+
   /**
    * Returns the labels that, read backwards from some states, lead to the start of a label and that
    * a registry may give out; empty if there are more than a few.

@@ -2,6 +2,7 @@ package io.github.corsaudit.origin;
 
 import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.model.OriginRule;
+import io.github.corsaudit.model.Tri;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,17 +24,16 @@ public record Neighbour(String origin, boolean letIn) {
           Question.DOT,
           Question.SPECIAL_CHARACTER);
 
-  /** Returns one origin of each kind, near the first names; none where nothing can be decided. */
+  /** Returns one origin of each kind, near the first names; none that cannot be decided. */
   public static List<Neighbour> of(OriginRule.Pattern pattern) {
-    if (!(PatternLanguage.of(pattern) instanceof PatternLanguage.Decided decided)) {
-      return List.of();
-    }
+    PatternLanguage language = PatternLanguage.of(pattern);
     return TrustedNames.of(pattern).stream()
         .distinct()
         .limit(NAMES)
         .flatMap(name -> KINDS.stream().flatMap(kind -> near(kind, name)))
         .distinct()
-        .map(origin -> new Neighbour(origin, decided.contains(origin)))
+        .filter(origin -> language.admits(origin) != Tri.UNKNOWN)
+        .map(origin -> new Neighbour(origin, language.admits(origin).isYes()))
         .toList();
   }
 

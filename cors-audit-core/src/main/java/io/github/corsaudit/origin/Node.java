@@ -58,8 +58,28 @@ sealed interface Node {
   /** The first way in which the body matches, and no other one. */
   record Atomic(Node body) implements Node {}
 
-  /** What a group matched before. */
-  record BackReference(String group) implements Node {}
+  /** The body, in a group that something may refer to; only where something does. */
+  record Group(int slot, Node body) implements Node {}
+
+  /**
+   * What a group matched before.
+   *
+   * @param group the group's number or name
+   */
+  record BackReference(String group, boolean ignoreCase) implements Node {}
+
+  /**
+   * What a group would match, once more; of the number 0, what the whole expression would.
+   *
+   * @param group the group's number or name
+   */
+  record Call(String group) implements Node {}
+
+  /** Nothing, where a group has matched before; with {@code negated}, where it has not. */
+  record IsSet(String group, boolean negated) implements Node {}
+
+  /** Nothing, inside of a call of a group, or of any for the empty name; or elsewhere. */
+  record InCall(String group, boolean negated) implements Node {}
 
   /** Nothing, at the text's start. */
   record Start() implements Node {}
@@ -101,6 +121,9 @@ sealed interface Node {
     if (this instanceof Atomic atomic) {
       return List.of(atomic.body());
     }
+    if (this instanceof Group group) {
+      return List.of(group.body());
+    }
     if (this instanceof Anchor anchor) {
       return List.of(anchor.meaning());
     }
@@ -133,6 +156,9 @@ sealed interface Node {
     }
     if (this instanceof Atomic atomic) {
       return atomic.body().mayBeEmpty();
+    }
+    if (this instanceof Group group) {
+      return group.body().mayBeEmpty();
     }
     return !(this instanceof Chars || this instanceof Dot);
   }

@@ -24,6 +24,9 @@ final class OneLine {
     if (node instanceof Node.Atomic atomic) {
       return new Node.Atomic(of(atomic.body()));
     }
+    if (node instanceof Node.Group group) {
+      return new Node.Group(group.slot(), of(group.body()));
+    }
     if (node instanceof Node.LookAhead look) {
       return new Node.LookAhead(of(look.body()), look.negated());
     }

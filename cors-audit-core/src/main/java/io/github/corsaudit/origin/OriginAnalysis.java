@@ -4,7 +4,6 @@ import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Grant;
 import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.model.OriginRule;
-import io.github.corsaudit.origin.DeclaredGrants.Declared;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

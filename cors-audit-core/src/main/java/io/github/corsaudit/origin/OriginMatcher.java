@@ -40,18 +40,8 @@ interface OriginMatcher {
   }
 
   private static OriginMatcher pattern(OriginRule.Pattern pattern) {
-    return PatternLanguage.of(pattern) instanceof PatternLanguage.Decided decided
-        ? origin -> isAscii(origin) ? Tri.of(decided.contains(origin)) : Tri.UNKNOWN
-        : origin -> Tri.UNKNOWN;
-  }
-
-  /** Sets hold what browsers send, which is ASCII; of other texts nothing is known. */
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= AsciiSet.SIZE) {
-        return false;
-      }
-    }
-    return true;
+    PatternLanguage language = PatternLanguage.of(pattern);
+    // Sets hold what browsers send, which is ASCII; of other texts nothing is known.
+    return origin -> AsciiSet.holdsAll(origin) ? language.admits(origin) : Tri.UNKNOWN;
   }
 }

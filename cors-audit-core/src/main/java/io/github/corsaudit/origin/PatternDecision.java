@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param nullOrigin whether it lets in the opaque origin
  * @param insecure whether it lets in an http origin other than loopback
  * @param domains the registrable domains that it lets in; empty where that could not be decided
+ * @param below the domains of which every sub-domain is let in; empty where that could not be
+ *     decided
  * @param excess what it lets in that was not meant
  * @param repaired an expression of the same dialect that lets in what was meant and nothing else;
  *     empty where nothing has to be repaired, or what was meant cannot be told
@@ -22,6 +24,7 @@ public record PatternDecision(
     Tri nullOrigin,
     Tri insecure,
     Optional<RegistrableDomains> domains,
+    Optional<RegistrableDomains> below,
     Optional<Excess> excess,
     Optional<String> repaired,
     Optional<String> undecided) {
@@ -37,26 +40,31 @@ public record PatternDecision(
   /** Decides about a pattern, in bounded time and memory. */
   public static PatternDecision of(OriginRule.Pattern pattern) {
     PatternLanguage language = PatternLanguage.of(pattern);
-    if (language instanceof PatternLanguage.Malformed malformed) {
-      return unknown(Tri.UNKNOWN, malformed.reason());
+    if (!(language instanceof PatternLanguage.Decided decided)) {
+      return sampled(pattern, language, Optional.empty());
     }
-    if (language instanceof PatternLanguage.Undecidable undecidable) {
-      return unknown(Tri.UNKNOWN, undecidable.reason());
-    }
-    PatternLanguage.Decided decided = (PatternLanguage.Decided) language;
-    Tri opaque = Tri.of(decided.contains(OriginMatcher.OPAQUE));
     try {
       return new PatternStudy(pattern, decided).decision();
     } catch (Undecided tooMuch) {
-      return unknown(opaque, tooMuch.reason());
+      return sampled(pattern, language, Optional.of(tooMuch.reason()));
     }
   }
 
-  private static PatternDecision unknown(Tri opaque, String reason) {
+  private static PatternDecision sampled(
+      OriginRule.Pattern pattern, PatternLanguage language, Optional<String> reason) {
+    Irregular.Unknown unknown = Irregular.unknown(pattern, language, reason);
+    return unknown
+        .trial()
+        .map(trial -> new SampledStudy(pattern, trial, unknown.reason()).decision())
+        .orElseGet(() -> unknown(unknown.reason()));
+  }
+
+  private static PatternDecision unknown(String reason) {
     return new PatternDecision(
         Tri.UNKNOWN,
-        opaque,
         Tri.UNKNOWN,
+        Tri.UNKNOWN,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

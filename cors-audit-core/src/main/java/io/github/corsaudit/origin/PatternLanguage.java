@@ -1,6 +1,8 @@
 package io.github.corsaudit.origin;
 
 import io.github.corsaudit.model.OriginRule;
+import io.github.corsaudit.model.Tri;
+import java.util.Optional;
 
 /** The set of texts that an expression matches, as far as it can be decided. */
 public sealed interface PatternLanguage {
@@ -34,8 +36,9 @@ public sealed interface PatternLanguage {
    * The set cannot be told: the expression is not a regular one, or too large.
    *
    * @param reason why, for people: a clause without a final stop
+   * @param trial what single texts can be held against; empty where not even that can be done
    */
-  record Undecidable(String reason) implements PatternLanguage {}
+  record Undecidable(String reason, Optional<Trial> trial) implements PatternLanguage {}
 
   /**
    * The text is no expression of its dialect: whoever compiles it gets an error.
@@ -44,15 +47,38 @@ public sealed interface PatternLanguage {
    */
   record Malformed(String reason) implements PatternLanguage {}
 
+  /**
+   * Returns whether the expression matches a text, in the way its framework matches; unknown where
+   * that cannot be told, or would take too many steps.
+   */
+  default Tri admits(String text) {
+    if (this instanceof Decided decided) {
+      return Tri.of(decided.contains(text));
+    }
+    return this instanceof Undecidable undecidable
+        ? undecidable.trial().map(trial -> trial.matches(text)).orElse(Tri.UNKNOWN)
+        : Tri.UNKNOWN;
+  }
+
   /** Returns the set of texts that a pattern matches, bounded in time and memory. */
   static PatternLanguage of(OriginRule.Pattern pattern) {
+    Node node;
     try {
-      Node node = PatternParser.parse(pattern);
-      return new Decided(OneLine.of(node), AutomatonBuilder.build(node, pattern.match()));
+      node = PatternParser.parse(pattern);
     } catch (Undecided undecided) {
       return undecided.isMalformed()
           ? new Malformed(undecided.reason())
-          : new Undecidable(undecided.reason());
+          : Irregular.of(pattern, undecided.reason());
+    }
+    return of(node, pattern);
+  }
+
+  /** Returns the set of texts that a pattern's structure matches. */
+  static PatternLanguage of(Node node, OriginRule.Pattern pattern) {
+    try {
+      return new Decided(OneLine.of(node), AutomatonBuilder.build(node, pattern.match()));
+    } catch (Undecided tooMuch) {
+      return Irregular.of(pattern, node, tooMuch.reason());
     }
   }
 }

@@ -17,11 +17,11 @@ final class PatternParser {
   private int depth;
   private boolean begun;
 
-  private PatternParser(Cursor in, Flags flags) {
+  private PatternParser(Cursor in, Flags flags, Captures captures) {
     this.in = in;
     this.flags = flags;
-    this.groups = new GroupParser(in, this);
-    this.escapes = new EscapeParser(in);
+    this.groups = new GroupParser(in, this, captures);
+    this.escapes = new EscapeParser(in, captures);
   }
 
   /**
@@ -30,6 +30,22 @@ final class PatternParser {
    * @throws Undecided if it is none, or one whose set of texts is not regular
    */
   static Node parse(OriginRule.Pattern pattern) {
+    return parse(pattern, Captures.ignored());
+  }
+
+  /**
+   * Returns an expression's structure with its groups and all that refers to them.
+   *
+   * @throws Undecided if it is none, or holds something that even a single text cannot be held
+   *     against
+   */
+  static Expression parseWhole(OriginRule.Pattern pattern) {
+    Captures captures = Captures.kept(pattern.dialect());
+    Node node = parse(pattern, captures);
+    return new Expression(node, captures.slots(), pattern.dialect(), pattern.match());
+  }
+
+  private static Node parse(OriginRule.Pattern pattern, Captures captures) {
     if (pattern.text().length() > LENGTH) {
       throw new Undecided("the expression is too long to analyse");
     }
@@ -39,7 +55,7 @@ final class PatternParser {
     }
     Dialect dialect = pattern.dialect();
     Cursor in = new Cursor(pattern.text(), dialect, Syntax.of(dialect, flags));
-    PatternParser parser = new PatternParser(in, flags);
+    PatternParser parser = new PatternParser(in, flags, captures);
     Node node = dialect == Dialect.GLOB ? parser.glob() : parser.whole();
     if (dialect == Dialect.PCRE) {
       PcreDoubts.check(node);
@@ -85,6 +101,12 @@ final class PatternParser {
 
   /** Reads alternatives up to a closing parenthesis or the end; flags set there end there. */
   Node choice() {
+    List<Node> options = alternatives();
+    return options.size() == 1 ? options.get(0) : new Node.Choice(options);
+  }
+
+  /** Reads alternatives, one node for each. */
+  List<Node> alternatives() {
     if (++depth > DEPTH) {
       throw in.unsupported("an expression nested so deeply");
     }
@@ -97,7 +119,7 @@ final class PatternParser {
     }
     flags = outer;
     depth--;
-    return options.size() == 1 ? options.get(0) : new Node.Choice(options);
+    return options;
   }
 
   private Node sequence() {

@@ -36,12 +36,25 @@ final class PatternSets {
    * @param rare what else it lets in
    */
   PatternSets(Node node, MatchMode match, Machine let, Rare rare) {
+    this(StrayDots.escape(OneLine.of(node)), hasDots(node), match, let, rare);
+  }
+
+  /**
+   * Takes an expression whose stray dots are literal, and what it lets in where they are not.
+   *
+   * @param dots whether there are any
+   */
+  PatternSets(Node escaped, boolean dots, MatchMode match, Machine let, Rare rare) {
     this.rare = rare;
-    Node line = OneLine.of(node);
-    escaped = StrayDots.escape(line);
-    dots = !escaped.equals(line);
+    this.escaped = escaped;
+    this.dots = dots;
     this.match = match;
     this.let = let;
+  }
+
+  private static boolean hasDots(Node node) {
+    Node line = OneLine.of(node);
+    return !StrayDots.escape(line).equals(line);
   }
 
   /** Returns the web origins that are let in and that every browser can send. */

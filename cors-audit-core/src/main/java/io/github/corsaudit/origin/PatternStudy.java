@@ -63,6 +63,7 @@ final class PatternStudy {
         Tri.of(opaque()),
         Tri.of(grant.witness(Question.HTTP).isPresent()),
         Optional.of(domains()),
+        Optional.of(new DomainsBelow(sets.let()).find(domains())),
         excess,
         excess
             .filter(known -> known.cause().isRepairable())

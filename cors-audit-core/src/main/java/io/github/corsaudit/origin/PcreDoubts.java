@@ -74,6 +74,7 @@ final class PcreDoubts {
 
   private static boolean isGroup(Node node) {
     return node instanceof Node.Choice
+        || node instanceof Node.Group
         || node instanceof Node.Repeat
         || node instanceof Node.Atomic;
   }

@@ -37,7 +37,12 @@ final class Skeletons {
     if (node instanceof Node.Atomic atomic) {
       return of(atomic.body());
     }
-    return node instanceof Node.Dot ? VARIES : Set.of("");
+    if (node instanceof Node.Group group) {
+      return of(group.body());
+    }
+    boolean varies =
+        node instanceof Node.Dot || node instanceof Node.BackReference || node instanceof Node.Call;
+    return varies ? VARIES : Set.of("");
   }
 
   /** Returns the origins that some words make of the texts, which need not be members. */

@@ -23,6 +23,9 @@ final class StrayDots {
     if (node instanceof Node.Repeat repeat) {
       return repeat.of(escape(repeat.body()));
     }
+    if (node instanceof Node.Group group) {
+      return new Node.Group(group.slot(), escape(group.body()));
+    }
     if (node instanceof Node.LookAhead look) {
       return new Node.LookAhead(escape(look.body()), look.negated());
     }

@@ -50,12 +50,26 @@ final class TrustedNames {
   /** Returns the origins that a pattern spells out. */
   static List<Origin> of(OriginRule.Pattern pattern) {
     try {
-      return Skeletons.of(StrayDots.escape(OneLine.of(PatternParser.parse(pattern)))).stream()
-          .flatMap(skeleton -> name(skeleton).stream())
-          .toList();
+      return in(OneLine.of(PatternParser.parse(pattern)));
+    } catch (Undecided undecided) {
+      return undecided.isMalformed() ? List.of() : irregular(pattern);
+    }
+  }
+
+  private static List<Origin> irregular(OriginRule.Pattern pattern) {
+    try {
+      Expression expression = PatternParser.parseWhole(pattern);
+      UpperBound bound = UpperBound.of(expression);
+      return in(OneLine.of(bound.exact() ? bound.node() : expression.node()));
     } catch (Undecided undecided) {
       return List.of();
     }
+  }
+
+  private static List<Origin> in(Node line) {
+    return Skeletons.of(StrayDots.escape(line)).stream()
+        .flatMap(skeleton -> name(skeleton).stream())
+        .toList();
   }
 
   private static Optional<Origin> name(String skeleton) {

@@ -61,6 +61,9 @@ final class Widths {
   }
 
   private static boolean alternativesFixed(Node body) {
+    if (body instanceof Node.Group group) {
+      return of(group).fixed();
+    }
     if (body instanceof Node.Choice choice) {
       return choice.options().stream().allMatch(Widths::isFixed);
     }
@@ -105,6 +108,9 @@ final class Widths {
     }
     if (node instanceof Node.Repeat repeat) {
       return of(repeat.body()).times(repeat.min(), repeat.max());
+    }
+    if (node instanceof Node.Group group) {
+      return of(group.body());
     }
     return node instanceof Node.Atomic atomic ? of(atomic.body()) : Width.NONE;
   }

@@ -1,10 +1,12 @@
 package io.github.corsaudit.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.corsaudit.model.Dialect;
 import io.github.corsaudit.model.MatchMode;
 import io.github.corsaudit.model.OriginRule;
+import io.github.corsaudit.model.Tri;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,18 +29,44 @@ final class PatternMatchTest {
   private static final List<String> ORIGINS =
       lines("origins.txt").map(PatternMatchTest::unescaped).toList();
 
+  /** What can be told of an expression, by the mark before its dialect. */
+  enum Kind {
+    REGULAR,
+    IRREGULAR,
+    /** Its engine contradicts itself, or others of its kind. */
+    DOUBTFUL;
+
+    private static Kind of(char mark) {
+      return mark == '~' ? IRREGULAR : mark == '!' ? DOUBTFUL : REGULAR;
+    }
+  }
+
   /** One expression in one engine; {@code answer} has a digit for each origin. */
-  record Row(OriginRule.Pattern pattern, boolean regular, String answer) {
+  record Row(OriginRule.Pattern pattern, Kind kind, String answer) {
     static Row of(String line) {
       String[] parts = line.split("\\|", 5);
-      boolean regular = !parts[0].startsWith("~");
-      Dialect dialect = Dialect.valueOf(upper(regular ? parts[0] : parts[0].substring(1)));
+      Kind kind = Kind.of(parts[0].charAt(0));
+      Dialect dialect =
+          Dialect.valueOf(upper(kind == Kind.REGULAR ? parts[0] : parts[0].substring(1)));
       MatchMode match = MatchMode.valueOf(upper(parts[1]));
       String text = parts[4].substring(1);
       return new Row(
           new OriginRule.Pattern(text, dialect, match, false, parts[2].strip()),
-          regular,
+          kind,
           parts[3].strip());
+    }
+
+    /**
+     * Returns an expression of what may be answered: an engine that gives up lets nobody in, and
+     * what hangs on groups that the JDK does not clean up is unknown.
+     */
+    String accepted() {
+      if (kind == Kind.DOUBTFUL) {
+        return "\\?+";
+      }
+      String accepted = answer.replace("?", "[?0]");
+      boolean unsure = pattern.dialect() == Dialect.JAVA && kind == Kind.IRREGULAR;
+      return unsure ? accepted.replaceAll("[01]", "[$0?]") : accepted;
     }
 
     private static String upper(String text) {
@@ -50,35 +79,79 @@ final class PatternMatchTest {
   }
 
   static Stream<Row> regular() {
-    return rows().filter(Row::regular);
+    return rows().filter(row -> row.kind() == Kind.REGULAR);
   }
 
   @ParameterizedTest
   @MethodSource("regular")
+  void decidesWhoIsMatched(Row row) {
+    PatternLanguage language = PatternLanguage.of(row.pattern());
+    assertThat(language).as("%s", row).isNotInstanceOf(PatternLanguage.Undecidable.class);
+  }
+
+  /** What is not regular is held against each origin by itself. */
+  @ParameterizedTest
+  @MethodSource("rows")
   void matchesTheSameOrigins(Row row) {
     PatternLanguage language = PatternLanguage.of(row.pattern());
-    assertThat(answer(language)).as("%s", language).isEqualTo(row.answer());
+    assertThat(answer(language)).as("%s", language).matches(row.accepted());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "pcre (?|(a)|(p))\\1 `(?|`",
+        "pcre (a(*ACCEPT)b)c\\1 verb",
+        "pcre (?C1)(a)\\1 `(?C`",
+        "pcre (?(VERSION>=10)a|b) version",
+        "dotnet (?<a>p)(?<-a>p) `-a`",
+        "dotnet (?<=(a)\\1)p look-behind",
+        "javascript (?<=(a)\\1)p look-behind",
+        "ruby (a\\1?)p own",
+        "ruby (?<a>p)\\k<a+1> `a+1`",
+      })
+  void whatNoTextCanBeHeldAgainstIsUnknown(String dialect, String text, String why) {
+    var pattern =
+        new OriginRule.Pattern(
+            text, Dialect.valueOf(Row.upper(dialect)), MatchMode.ANYWHERE, false);
+    assertThat(PatternLanguage.of(pattern).admits("https://app.example.com"))
+        .isEqualTo(Tri.UNKNOWN);
+    assertThatThrownBy(() -> PatternParser.parseWhole(pattern)).hasMessageContaining(why);
   }
 
   private static String answer(PatternLanguage language) {
-    if (language instanceof PatternLanguage.Decided decided) {
-      return ORIGINS.stream()
-          .map(origin -> decided.contains(origin) ? "1" : "0")
-          .collect(Collectors.joining());
-    }
-    return language instanceof PatternLanguage.Malformed ? "refused" : "undecided";
+    return language instanceof PatternLanguage.Malformed
+        ? "refused"
+        : ORIGINS.stream()
+            .map(origin -> digit(language.admits(origin)))
+            .collect(Collectors.joining());
+  }
+
+  private static String digit(Tri matched) {
+    return matched == Tri.UNKNOWN ? "?" : matched.isYes() ? "1" : "0";
   }
 
   @Test
-  void whatIsNotRegularIsUndecided() {
-    List<Row> irregular = rows().filter(row -> !row.regular()).toList();
-    assertThat(irregular)
-        .allSatisfy(
-            row ->
-                assertThat(PatternLanguage.of(row.pattern()))
-                    .as("%s", row)
-                    .isInstanceOf(PatternLanguage.Undecidable.class));
-    assertThat(irregular.size() * 40).isLessThan((int) rows().count());
+  void fewAnswersAreUnknown() {
+    String all =
+        rows()
+            .filter(row -> row.kind() == Kind.IRREGULAR)
+            .map(row -> answer(PatternLanguage.of(row.pattern())))
+            .collect(Collectors.joining());
+    assertThat(all.chars().filter(c -> c == '?').count() * 100).isLessThan(2L * all.length());
+  }
+
+  static Stream<Row> irregular() {
+    return rows()
+        .filter(row -> row.kind() != Kind.REGULAR)
+        .filter(row -> !row.answer().equals("refused"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("irregular")
+  void whatIsNotRegularIsUndecidedAsAWhole(Row row) {
+    assertThat(PatternLanguage.of(row.pattern())).isInstanceOf(PatternLanguage.Undecidable.class);
   }
 
   @ParameterizedTest

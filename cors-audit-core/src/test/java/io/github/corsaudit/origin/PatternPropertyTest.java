@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.corsaudit.model.Dialect;
 import io.github.corsaudit.model.MatchMode;
 import io.github.corsaudit.model.OriginRule;
+import io.github.corsaudit.model.Tri;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,31 @@ class PatternPropertyTest {
     }
   }
 
+  /** Back-references too; where the JDK forgets to forget a group, nothing is claimed. */
+  @Property(tries = 3_000, shrinking = ShrinkingMode.OFF, seed = "20261122")
+  void holdsSingleTextsAgainstWhatIsNotRegular(
+      @ForAll("references") String text,
+      @ForAll("flags") String flags,
+      @ForAll MatchMode mode,
+      @ForAll("subjects") List<String> subjects) {
+    var language =
+        PatternLanguage.of(new OriginRule.Pattern(text, Dialect.JAVA, mode, false, flags));
+    Pattern oracle = Pattern.compile(text, options(flags));
+    int known = 0;
+    for (String subject : subjects) {
+      Tri found = language.admits(subject);
+      known += found == Tri.UNKNOWN ? 0 : 1;
+      if (found != Tri.UNKNOWN) {
+        assertThat(found.isYes())
+            .as("%s `%s` with %s on `%s`", mode, text, flags, subject)
+            .isEqualTo(matches(oracle.matcher(subject), mode));
+      }
+    }
+    Statistics.label("known")
+        .collect(known == TEXTS)
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 80));
+  }
+
   private static boolean matches(Matcher matcher, MatchMode mode) {
     return switch (mode) {
       case FULL -> matcher.matches();
@@ -72,6 +98,12 @@ class PatternPropertyTest {
   @Provide
   Arbitrary<String> expressions() {
     return Arbitraries.randomValue(random -> new RandomExpression(random).choice(2));
+  }
+
+  @Provide
+  Arbitrary<String> references() {
+    return Arbitraries.randomValue(random -> new RandomExpression(random, true).choice(2))
+        .filter(text -> text.contains("\\1"));
   }
 
   @Provide

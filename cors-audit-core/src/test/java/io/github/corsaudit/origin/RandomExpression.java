@@ -3,7 +3,7 @@ package io.github.corsaudit.origin;
 import java.util.List;
 import java.util.Random;
 
-/** Makes random expressions of {@code java.util.regex} that are regular. */
+/** Makes random expressions of {@code java.util.regex}: regular ones, or with back-references. */
 final class RandomExpression {
   private static final List<String> CHARACTERS =
       List.of(
@@ -61,10 +61,20 @@ final class RandomExpression {
           "", "", "", "", "*", "+", "?", "{2}", "{1,2}", "{0,3}?", "*?", "{2,}", "??", "*+", "++",
           "?+", "{1,2}+");
 
+  private static final List<String> REFERENCES =
+      List.of("\\1", "\\1", "\\1", "\\2", "\\3", "(?i)\\1", "\\1{0,2}", "(?:\\1|b)+?", "(?!\\1)");
+
   private final Random random;
+  private final boolean references;
 
   RandomExpression(Random random) {
+    this(random, false);
+  }
+
+  /** With {@code references}, some parts refer to groups. */
+  RandomExpression(Random random, boolean references) {
     this.random = random;
+    this.references = references;
   }
 
   /** Returns alternatives with groups nested at most so deeply. */
@@ -85,6 +95,9 @@ final class RandomExpression {
   }
 
   private String part(int depth) {
+    if (references && random.nextInt(3) == 0) {
+      return random.nextBoolean() ? pick(REFERENCES) : "(" + choice(Math.max(0, depth - 1)) + ")";
+    }
     int kind = random.nextInt(depth > 0 ? 9 : 6);
     if (kind == 0) {
       return pick(CONDITIONS);
