@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * scripts/browser-run/host_characters.py}; the tests' {@code origin/hosts.txt} holds what they
  * did). Safari was read, not measured: WebKit's {@code URLParser} refuses just the URL standard's
  * "forbidden domain code points". Whether a name leads anywhere is up to the resolver or proxy: the
- * C library of GNU/Linux asks for none of these.
+ * C library of GNU/Linux looks up none of these.
  */
 public enum SpecialCharacters {
   /** Chromium 156; it takes the asterisk too, but writes it as {@code %2A}. */
