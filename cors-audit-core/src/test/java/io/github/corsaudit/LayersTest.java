@@ -1,7 +1,9 @@
 package io.github.corsaudit;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.Socket;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -50,6 +53,8 @@ class LayersTest {
         .definedBy(ROOT + ".source..")
         .layer("files")
         .definedBy(ROOT + ".files..")
+        .layer("http")
+        .definedBy(ROOT + ".http..")
         .layer("probe")
         .definedBy(ROOT + ".probe..")
         .layer("fact")
@@ -78,8 +83,10 @@ class LayersTest {
         .mayOnlyAccessLayers("source", "serve", "origin", "model")
         .whereLayer("files")
         .mayOnlyAccessLayers("read", "model")
+        .whereLayer("http")
+        .mayOnlyAccessLayers("model")
         .whereLayer("probe")
-        .mayOnlyAccessLayers("origin", "browser", "model")
+        .mayOnlyAccessLayers("http", "origin", "browser", "model")
         .whereLayer("fact")
         .mayOnlyAccessLayers("origin", "browser", "model")
         .whereLayer("rule")
@@ -119,13 +126,14 @@ class LayersTest {
   }
 
   @Test
-  void theNetworkStaysInTheProber() {
+  void onlyTheHttpClientTouchesTheNetwork() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + ".probe..")
+        .resideOutsideOfPackage(ROOT + ".http..")
         .should()
-        .dependOnClassesThat()
-        .resideInAPackage("java.net.http..")
+        .dependOnClassesThat(
+            resideInAnyPackage("java.net.http..", "java.nio.channels..")
+                .or(assignableTo(Socket.class)))
         .check(classes);
   }
 

@@ -33,6 +33,34 @@ class PatternOptionsTest {
   }
 
   @Test
+  void namesTheBrowsersThatSendASpecialCharacter() {
+    Run run = explained("^https://app\\.example\\.com(?![\\w.:-])");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("proof         https://app.example.com+.evil.example is let in\n")
+        .contains("sent by       Chromium, Firefox and Safari\n")
+        .contains("  ^https://app\\.example\\.com$\n");
+  }
+
+  @Test
+  void tellsOtherSchemesApart() {
+    Run run =
+        explained(
+            "^(https://app\\.example\\.com|chrome-extension://[a-p]{32}|capacitor://localhost)$");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("domains       example.com\n")
+        .contains("other schemes chrome-extension: any\n")
+        .contains("              capacitor://localhost alone\n");
+  }
+
+  private Run explained(String expression) {
+    return Run.in(folder, "explain", "--origins", expression, "--dialect", "javascript");
+  }
+
+  @Test
   void answersAsInABatch() {
     Run run =
         Run.in(

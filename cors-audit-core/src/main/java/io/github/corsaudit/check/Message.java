@@ -4,6 +4,7 @@ import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.model.Scope;
 import io.github.corsaudit.model.Witness;
+import io.github.corsaudit.origin.SpecialCharacters;
 import io.github.corsaudit.rule.Placeholders;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,16 @@ record Message(
             Placeholders.SCOPE, scope(policy.scope()),
             Placeholders.SYSTEM, policy.system(),
             Placeholders.WITNESS, witness.map(Message::origin).orElse("a foreign origin"),
+            Placeholders.SENDERS, senders(),
             Placeholders.DETAIL, detail);
     return Placeholders.fill(template, values) + environment();
+  }
+
+  /** Looked up only where it is told. */
+  private String senders() {
+    return template.contains(Placeholders.SENDERS)
+        ? SpecialCharacters.senders(witness.map(Witness::origin).orElse(""))
+        : "";
   }
 
   private static String scope(Scope scope) {

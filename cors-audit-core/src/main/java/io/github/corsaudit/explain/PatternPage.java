@@ -6,6 +6,8 @@ import io.github.corsaudit.origin.Cause;
 import io.github.corsaudit.origin.Neighbour;
 import io.github.corsaudit.origin.PatternDecision;
 import io.github.corsaudit.origin.RegistrableDomains;
+import io.github.corsaudit.origin.SchemeAdmission;
+import io.github.corsaudit.origin.SpecialCharacters;
 
 /** Tells people whom an expression lets in. */
 final class PatternPage {
@@ -28,6 +30,7 @@ final class PatternPage {
     line("any origin", decision.anyOrigin());
     line("null", decision.nullOrigin());
     line("plain http", decision.insecure());
+    otherSchemes();
     neighbours();
     repaired();
     return page.toString();
@@ -55,6 +58,9 @@ final class PatternPage {
   private void excess(PatternDecision.Excess excess) {
     line("cause", excess.cause().text() + ": " + why(excess.cause()));
     line("proof", excess.witness() + " is let in");
+    if (excess.cause() == Cause.SPECIAL_CHARACTER) {
+      line("sent by", SpecialCharacters.senders(excess.witness()));
+    }
   }
 
   private static String why(Cause cause) {
@@ -77,6 +83,22 @@ final class PatternPage {
         domains.unbounded()
             ? "more than can be listed"
             : domains.names().isEmpty() ? "none" : String.join(", ", domains.names()));
+  }
+
+  private void otherSchemes() {
+    String label = "other schemes";
+    for (SchemeAdmission each : SchemeAdmission.of(pattern)) {
+      line(label, scheme(each));
+      label = "";
+    }
+  }
+
+  private static String scheme(SchemeAdmission admission) {
+    return switch (admission.extent()) {
+      case ONE -> admission.example() + " alone";
+      case SOME -> admission.scheme() + ": some, such as " + admission.example();
+      case EVERY -> (admission.scheme().isEmpty() ? "any" : admission.scheme() + ": any");
+    };
   }
 
   private void neighbours() {

@@ -9,6 +9,7 @@ import io.github.corsaudit.model.Tri;
 import io.github.corsaudit.model.Witness;
 import io.github.corsaudit.origin.Admission;
 import io.github.corsaudit.origin.Question;
+import io.github.corsaudit.origin.SpecialCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,8 @@ final class OriginFacts {
   /** Returns whether a host name with an underscore is let in that is none of the owner's. */
   static FactValue underscore(PolicyView view) {
     FactValue special = admits(view, Question.SPECIAL_CHARACTER);
-    boolean underscore = special.witness().filter(w -> w.origin().contains("_")).isPresent();
+    boolean underscore =
+        special.witness().filter(w -> SpecialCharacters.isOrdinary(w.origin())).isPresent();
     return special.value().isYes() && !underscore ? FactValue.no() : special;
   }
 

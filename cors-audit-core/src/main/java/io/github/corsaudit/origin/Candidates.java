@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 
 /** Readable origins that are tried as proof before any shorter one. */
 final class Candidates {
+  /** A name that stands for anybody's. */
+  static final String STRANGER = "evil.example";
+
   private static final List<String> STRANGERS =
-      List.of("evil.example", "evil.test", "evil.com", "stranger.com");
+      List.of(STRANGER, "evil.test", "evil.com", "stranger.com");
 
   private Candidates() {}
 
@@ -57,7 +60,9 @@ final class Candidates {
                           "evil" + registrable(host) + "." + end,
                           "evil" + host + "." + end,
                           "evil." + host + "." + end));
-      case SPECIAL_CHARACTER -> STRANGERS.stream().map(end -> host + "_." + end);
+      case SPECIAL_CHARACTER ->
+          Stream.concat(Stream.of("_"), SpecialCharacters.spellings())
+              .flatMap(special -> STRANGERS.stream().map(end -> host + special + "." + end));
       case SUBDOMAIN -> parents(host).map(parent -> "anything." + parent);
       case DOT -> Stream.concat(replaced(host), Stream.of("evilx" + host));
       case TRUSTED, HTTP, PORT -> Stream.of(host);

@@ -2,6 +2,7 @@ package io.github.corsaudit.origin;
 
 import io.github.corsaudit.model.AllowOrigin;
 import io.github.corsaudit.model.Grant;
+import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.model.OriginRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,27 @@ public final class Coverage {
    */
   public record Covered(Grant grant, Grant by) {}
 
-  /** An entry that is for a set of origins. */
-  private record Broad(int at, Grant grant, Machine set, List<String> samples) {
+  /**
+   * An entry that is for a set of origins.
+   *
+   * @param language all texts that its expression matches
+   * @param samples some of them that clients send
+   */
+  private record Broad(int at, Grant grant, Machine language, List<String> samples) {
 
     boolean holdsAll(List<String> origins) {
       for (String origin : origins) {
-        if (!set.contains(origin)) {
+        if (!language.contains(origin)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Returns whether it is for all that clients send and another one is for. */
+    boolean holds(Broad other) {
+      for (Machine part : SentOrigins.in(other.language)) {
+        if (!part.within(language)) {
           return false;
         }
       }
@@ -42,6 +58,9 @@ public final class Coverage {
 
   /** Returns the covered entries among grants that let somebody in, in their order. */
   public static List<Covered> of(List<Grant> grants) {
+    if (grants.size() < 2) {
+      return List.of();
+    }
     Coverage coverage = new Coverage();
     for (int at = 0; at < grants.size(); at++) {
       coverage.addIfBroad(at, grants.get(at));
@@ -69,19 +88,24 @@ public final class Coverage {
       return;
     }
     try {
-      Machine set = decided.machine().and(OriginSets.sendable());
-      if (!set.isEmpty() && !decided.contains(OriginMatcher.OPAQUE)) {
-        List<String> samples = Members.shortest(set, SAMPLES);
-        broad.add(new Broad(at, grant, set, samples));
+      List<String> samples = samples(decided.machine());
+      if (!samples.isEmpty() && !decided.contains(OriginMatcher.OPAQUE)) {
+        broad.add(new Broad(at, grant, decided.machine(), samples));
       }
     } catch (Undecided tooMuch) {
       // What cannot be decided covers nothing, as far as anybody knows.
     }
   }
 
+  private static List<String> samples(Machine language) {
+    Machine web = SentOrigins.web(language);
+    return Members.shortest(web.isEmpty() ? OtherSchemes.in(language) : web, SAMPLES);
+  }
+
   private @Nullable Grant covering(int at, Grant grant) {
     if (grant.origins().value() instanceof OriginRule.Exact exact) {
-      return covering(grant, List.of(sent(exact)));
+      String text = sent(exact);
+      return Origin.parse(text).isPresent() ? covering(grant, List.of(text)) : null;
     }
     for (int i = 0; i < broad.size(); i++) {
       if (broad.get(i).at() == at) {
@@ -107,18 +131,16 @@ public final class Coverage {
       Broad other = broad.get(i);
       boolean possible =
           i != index && sameEffect(other.grant(), one.grant()) && other.holdsAll(one.samples());
-      if (possible
-          && isWithin(one.set(), other.set())
-          && (i < index || !isWithin(other.set(), one.set()))) {
+      if (possible && isWithin(one, other) && (i < index || !isWithin(other, one))) {
         return other.grant();
       }
     }
     return null;
   }
 
-  private static boolean isWithin(Machine one, Machine other) {
+  private static boolean isWithin(Broad one, Broad other) {
     try {
-      return one.within(other);
+      return other.holds(one);
     } catch (Undecided tooMuch) {
       return false;
     }

@@ -124,10 +124,10 @@ final class DeclaredGrants {
     }
     boolean opaque = decided.contains(OriginMatcher.OPAQUE) && !isRefused(OriginMatcher.OPAQUE);
     try {
-      Machine let = remaining(decided.machine().and(OriginSets.sendable()));
+      Machine let = remaining(SentOrigins.web(decided.machine()));
       return Optional.of(
           new PatternGrant(
-              new PatternSets(decided.node(), pattern.match(), let),
+              new PatternSets(decided.node(), pattern.match(), let, rare(pattern, decided)),
               opaque,
               () -> new Surroundings(TrustedNames.of(pattern), owners)));
     } catch (Undecided undecided) {
@@ -135,24 +135,41 @@ final class DeclaredGrants {
     }
   }
 
+  /** The expression is compiled again where the rest of it is asked for: a policy may be long. */
+  private PatternSets.Rare rare(OriginRule.Pattern pattern, PatternLanguage.Decided decided) {
+    List<OriginRule> before = List.copyOf(refused);
+    boolean tells =
+        SentOrigins.tellsSpecial(decided.machine())
+            || before.stream().anyMatch(OriginRule.Pattern.class::isInstance);
+    return new PatternSets.Rare(
+        tells,
+        () -> remaining(SentOrigins.special(machine(pattern)), before),
+        () -> remaining(OtherSchemes.in(machine(pattern)), before));
+  }
+
   private Machine remaining(Machine let) {
+    return remaining(let, refused);
+  }
+
+  private static Machine remaining(Machine let, List<OriginRule> refused) {
     Machine rest = let;
     for (OriginRule rule : refused) {
-      rest = rest.minus(refusedSet(rule));
+      boolean everyone = rule instanceof OriginRule.Any || rule instanceof OriginRule.Reflected;
+      rest = everyone ? Machine.empty() : rest.minus(refusedSet(rule));
     }
     return rest;
   }
 
   private static Machine refusedSet(OriginRule rule) {
-    if (rule instanceof OriginRule.Pattern pattern) {
-      return PatternLanguage.of(pattern) instanceof PatternLanguage.Decided decided
-          ? decided.machine()
-          : Machine.empty();
-    }
     if (rule instanceof OriginRule.Exact exact) {
       return OriginSets.machine(OriginSets.text(exact.text().toLowerCase(Locale.ROOT)));
     }
-    boolean everyone = rule instanceof OriginRule.Any || rule instanceof OriginRule.Reflected;
-    return everyone ? OriginSets.sendable() : Machine.empty();
+    return rule instanceof OriginRule.Pattern pattern ? machine(pattern) : Machine.empty();
+  }
+
+  private static Machine machine(OriginRule.Pattern pattern) {
+    return PatternLanguage.of(pattern) instanceof PatternLanguage.Decided decided
+        ? decided.machine()
+        : Machine.empty();
   }
 }

@@ -61,7 +61,9 @@ final class DomainWalk {
     DomainWalk walk = new DomainWalk(new HostGraph(origins), known);
     walk.listed();
     walk.unlisted();
-    walk.others.addAll(Ipv6Hosts.of(origins));
+    Optional<Set<String>> addresses = Ipv6Hosts.of(origins);
+    walk.others.addAll(addresses.orElse(Set.of()));
+    walk.endless |= addresses.isEmpty();
     return new Found(walk.names, List.copyOf(walk.open), walk.others, walk.endless);
   }
 

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** The hosts of a set of origins, to be read backwards from their ends. */
 final class HostGraph {
-  private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
+  private static final String CHARACTERS =
+      "abcdefghijklmnopqrstuvwxyz0123456789-_." + SpecialCharacters.ALL + "A";
 
   private final BitSet starts = new BitSet();
   private final BitSet ends = new BitSet();
@@ -24,7 +25,7 @@ final class HostGraph {
   /** Takes a set of origins. */
   HostGraph(Machine origins) {
     for (String scheme : List.of("https://", "http://")) {
-      int start = walk(origins, scheme);
+      int start = origins.after(scheme);
       if (start >= 0) {
         starts.set(start);
       }
@@ -32,20 +33,12 @@ final class HostGraph {
     connect(origins);
   }
 
-  private static int walk(Machine origins, String text) {
-    int state = origins.start();
-    for (int i = 0; i < text.length() && state >= 0; i++) {
-      state = origins.step(state, text.charAt(i));
-    }
-    return state;
-  }
-
   private void connect(Machine origins) {
     Deque<Integer> open = new ArrayDeque<>(starts.stream().boxed().toList());
     BitSet seen = (BitSet) starts.clone();
     while (!open.isEmpty()) {
       int state = open.pop();
-      if (origins.accepts(state) || origins.step(state, ':') >= 0) {
+      if (isEnd(origins, state) || isEnd(origins, origins.step(state, '.'))) {
         ends.set(state);
       }
       for (int i = 0; i < CHARACTERS.length(); i++) {
@@ -62,7 +55,11 @@ final class HostGraph {
     }
   }
 
-  /** Returns where hosts end. */
+  private static boolean isEnd(Machine origins, int state) {
+    return origins.accepts(state) || origins.step(state, ':') >= 0;
+  }
+
+  /** Returns where hosts end; the dot that a name may end with counts for nothing. */
   BitSet ends() {
     return ends;
   }

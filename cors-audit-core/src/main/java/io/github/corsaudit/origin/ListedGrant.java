@@ -45,7 +45,10 @@ record ListedGrant(Optional<String> text) implements GrantAnalysis {
   public RegistrableDomains domains() {
     Set<String> names = new TreeSet<>();
     text.flatMap(Origin::parse)
-        .map(origin -> QuestionSets.registrable(origin).orElseGet(origin::host))
+        .filter(origin -> Origin.defaultPort(origin.scheme()) > 0)
+        .map(
+            origin ->
+                QuestionSets.registrable(origin).orElseGet(() -> Hosts.withoutRoot(origin.host())))
         .ifPresent(names::add);
     return new RegistrableDomains(false, new TreeSet<>(names));
   }

@@ -115,19 +115,23 @@ final class Lookalikes {
                     .findFirst());
   }
 
-  /** Only where nothing without the character is let in by mistake. */
+  /** Only where nothing without such a character is let in by mistake. */
   private Optional<String> special() {
-    Optional<Machine> odd = around.set(Question.SPECIAL_CHARACTER).map(sets.dotted()::and);
-    if (odd.isEmpty() || odd.get().isEmpty()) {
-      return Optional.empty();
-    }
-    boolean plain = Strangers.in(sets.dotted().minus(odd.get()), around.owned()).isPresent();
-    return plain
+    Machine underscored =
+        around.set(Question.SPECIAL_CHARACTER).map(sets.dotted()::and).orElse(Machine.empty());
+    Machine others = sets.specialDotted();
+    boolean any = !underscored.isEmpty() || !others.isEmpty();
+    return !any || Strangers.in(sets.dotted().minus(underscored), around.owned()).isPresent()
         ? Optional.empty()
-        : Candidates.of(Question.SPECIAL_CHARACTER, around.near())
-            .filter(odd.get()::contains)
-            .filter(around::isForeign)
-            .findFirst()
-            .or(() -> Strangers.in(odd.get(), around.owned()));
+        : special(underscored).or(() -> special(others));
+  }
+
+  private Optional<String> special(Machine odd) {
+    return Candidates.of(Question.SPECIAL_CHARACTER, around.near())
+        .filter(odd::contains)
+        .filter(around::isForeign)
+        .findFirst()
+        .or(() -> Strangers.below(odd, OriginSets.text(Candidates.STRANGER)).findFirst())
+        .or(() -> Strangers.in(odd, around.owned()));
   }
 }

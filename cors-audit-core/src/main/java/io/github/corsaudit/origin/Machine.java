@@ -88,17 +88,59 @@ final class Machine {
     return state < 0 || c >= AsciiSet.SIZE ? DEAD : rows.get(state)[c];
   }
 
+  /** Returns the state to which a text leads from the first one. */
+  int after(String text) {
+    int state = start();
+    for (int i = 0; i < text.length() && state >= 0; i++) {
+      state = step(state, text.charAt(i));
+    }
+    return state;
+  }
+
+  /** Returns whether some member goes on from a state with another character than these. */
+  boolean goesOnOtherwise(int state, String characters) {
+    if (state >= 0) {
+      int[] row = rows.get(state);
+      for (int c = 0; c < row.length; c++) {
+        if (row[c] >= 0 && characters.indexOf(c) < 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a text may end in a state. */
   boolean accepts(int state) {
     return state >= 0 && accepting.get(state);
   }
 
   boolean contains(String text) {
-    int state = start();
-    for (int i = 0; i < text.length() && state >= 0; i++) {
-      state = step(state, text.charAt(i));
+    return accepts(after(text));
+  }
+
+  /** Returns whether some member may hold one of some characters. */
+  boolean reads(String characters) {
+    for (int[] row : rows) {
+      for (int i = 0; i < characters.length(); i++) {
+        if (row[characters.charAt(i)] >= 0) {
+          return true;
+        }
+      }
     }
-    return accepts(state);
+    return false;
+  }
+
+  /** Returns whether each of some characters may stand wherever another one may. */
+  boolean alike(char one, String characters) {
+    for (int[] row : rows) {
+      for (int i = 0; i < characters.length(); i++) {
+        if (row[characters.charAt(i)] != row[one]) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /**
@@ -111,8 +153,8 @@ final class Machine {
   }
 
   /**
-   * Returns the members that another set does not hold, as far as they are made of the characters
-   * of origins.
+   * Returns the members that another set does not hold, as far as they are made of printable
+   * characters.
    *
    * @throws Undecided if that has too many states
    */

@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Runs two machines side by side, over the characters of origins. */
+/** Runs two machines side by side, over the characters that origins may hold. */
 final class MachineProduct {
+  private static final char FIRST = '!';
+  private static final char LAST = '~';
+
   private final Machine left;
   private final Machine right;
   private final boolean both;
@@ -48,9 +51,19 @@ final class MachineProduct {
   private int[] row(int one, int other) {
     int[] row = new int[AsciiSet.SIZE];
     Arrays.fill(row, Machine.DEAD);
-    for (int i = 0; i < OriginSets.CHARACTERS.length(); i++) {
-      char c = OriginSets.CHARACTERS.charAt(i);
-      row[c] = number(left.step(one, c), right.step(other, c));
+    int to = Machine.DEAD;
+    int toOther = Machine.DEAD;
+    int number = Machine.DEAD;
+    for (char c = FIRST; c <= LAST; c++) {
+      int next = left.step(one, c);
+      int nextOther = right.step(other, c);
+      // Neighbours in the alphabet mostly lead to the same pair.
+      if (next != to || nextOther != toOther) {
+        to = next;
+        toOther = nextOther;
+        number = number(next, nextOther);
+      }
+      row[c] = number;
     }
     return row;
   }

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /** Lists short members of a set, those with letters first. */
 final class Members {
-  private static final String PREFERRED = "evilxabcdfghjkmnopqrstuwyz0123456789.-_:/[]";
+  private static final String OTHERS = "+$(){}~!&;=,'`\"*%ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  private static final String PREFERRED = "evilxabcdfghjkmnopqrstuwyz0123456789.-_:/[]" + OTHERS;
   private static final int LENGTH = 200;
   private static final int VISITS = 4;
 

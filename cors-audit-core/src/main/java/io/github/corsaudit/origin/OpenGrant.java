@@ -1,6 +1,5 @@
 package io.github.corsaudit.origin;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +38,7 @@ record OpenGrant(Supplier<Surroundings> around, Predicate<String> let) implement
   @Override
   public LetIn letIn() {
     Set<String> opaque = let.test(OriginMatcher.OPAQUE) ? Set.of(OriginMatcher.OPAQUE) : Set.of();
-    return new LetIn(opaque, List.of(OriginSets.sendable()));
+    return new LetIn(opaque, SentOrigins.all());
   }
 
   @Override

@@ -60,20 +60,30 @@ public record OriginDifference(Change gained, Change lost) {
     single.removeIf(other::contains);
     List<RegistrableDomains> domains = new ArrayList<>();
     domains.add(new RegistrableDomains(false, domains(single)));
-    List<String> witnesses = new ArrayList<>(single.stream().limit(SHOWN).toList());
+    List<String> found = new ArrayList<>(single.stream().limit(SHOWN).toList());
     for (Machine set : one.sets()) {
       Machine rest = other.missing(set);
       domains.add(DomainWalk.walk(rest, Set.of()).domains());
-      readable(rest).limit(1).filter(origin -> !witnesses.contains(origin)).forEach(witnesses::add);
+      readable(rest).limit(1).filter(origin -> !found.contains(origin)).forEach(found::add);
     }
-    return new Change(RegistrableDomains.all(domains), witnesses);
+    return new Change(RegistrableDomains.all(domains), usual(found));
+  }
+
+  /** Names with special characters, and other schemes, are worth a word only where all are such. */
+  private static List<String> usual(List<String> found) {
+    List<String> usual = found.stream().filter(SentOrigins::isUsual).toList();
+    return usual.isEmpty() ? found : usual;
   }
 
   private static TreeSet<String> domains(Set<String> origins) {
     TreeSet<String> domains = new TreeSet<>();
     for (String text : origins) {
       Origin.parse(text)
-          .map(origin -> QuestionSets.registrable(origin).orElseGet(origin::host))
+          .filter(origin -> Origin.defaultPort(origin.scheme()) > 0)
+          .map(
+              origin ->
+                  QuestionSets.registrable(origin)
+                      .orElseGet(() -> Hosts.withoutRoot(origin.host())))
           .ifPresent(domains::add);
     }
     return domains;
@@ -81,7 +91,8 @@ public record OriginDifference(Change gained, Change lost) {
 
   private static Stream<String> readable(Machine rest) {
     return Stream.concat(
-        Candidates.general(Question.STRANGER).filter(rest::contains),
+        Stream.concat(Candidates.general(Question.STRANGER), OtherSchemes.readable())
+            .filter(rest::contains),
         Members.shortest(rest, 1).stream());
   }
 }

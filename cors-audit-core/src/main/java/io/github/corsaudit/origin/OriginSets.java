@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * that one origin is tested by the JDK, and whole sets by this package's automata.
  */
 final class OriginSets {
-  /** The characters that origins are made of. */
+  /** The characters that all browsers send in http and https origins. */
   static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_.:/[]";
 
   /** Runs of host characters, dots among them, of any length. */
@@ -33,39 +33,22 @@ final class OriginSets {
   /** A label of a few letters, as anybody's may be. */
   static final String PLAIN_LABEL = "[a-z]{5,8}";
 
-  private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
-  private static final String DOTTED = "(?:\\." + OCTET + "){3}";
-  private static final String NAME = LABELS + "[a-z][a-z0-9_-]*";
-  private static final String HOST =
-      "(?:" + NAME + "|" + OCTET + DOTTED + "|\\[[0-9a-f:][0-9a-f:]+\\])";
-  private static final String PORT =
-      "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]";
-  private static final String LOOPBACK = LABELS + "localhost|127" + DOTTED + "|\\[::1\\]";
+  /** Labels of whatever characters, each with a dot behind it. */
+  static final String ANY_LABELS = "(?:[^./:\\[\\]]+\\.)*";
+
+  /** The dot that may end a name: browsers keep it, and the name stays its owner's. */
+  static final String ROOT = "\\.?";
+
+  /** Where a host ends. */
+  static final String HOST_END = "(?::|\\z)";
+
+  /** A number of one byte in an IPv4 address. */
+  static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+
+  private static final String LOOPBACK =
+      ANY_LABELS + "localhost" + ROOT + "|127(?:\\." + OCTET + "){3}|\\[::1\\]";
 
   private OriginSets() {}
-
-  /** What every analysis needs, built when the first one does. */
-  private static final class Sendable {
-    static final Machine SET =
-        machine(
-            "https://"
-                + HOST
-                + "(?::(?!443\\z)(?:"
-                + PORT
-                + "))?"
-                + "|http://"
-                + HOST
-                + "(?::(?!80\\z)(?:"
-                + PORT
-                + "))?");
-
-    private Sendable() {}
-  }
-
-  /** Returns every http and https origin that a browser can send. */
-  static Machine sendable() {
-    return Sendable.SET;
-  }
 
   /** Returns the texts that an expression of this class matches as a whole. */
   static Machine machine(String expression) {
@@ -103,6 +86,6 @@ final class OriginSets {
 
   /** Returns the unencrypted origins of other machines. */
   static String http() {
-    return "http://(?!(?:" + LOOPBACK + ")(?::|\\z)).*";
+    return "http://(?!(?:" + LOOPBACK + ")" + HOST_END + ").*";
   }
 }

@@ -41,6 +41,6 @@ final class Owners {
   }
 
   private static String domain(Origin name) {
-    return QuestionSets.registrable(name).orElseGet(name::host);
+    return QuestionSets.registrable(name).orElseGet(() -> Hosts.withoutRoot(name.host()));
   }
 }

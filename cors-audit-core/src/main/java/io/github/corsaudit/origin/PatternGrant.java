@@ -44,20 +44,28 @@ final class PatternGrant implements GrantAnalysis {
   public Optional<String> witness(Question question) {
     Optional<String> known = answers.get(question);
     if (known == null) {
-      known = sets.let().isEmpty() && !opaque ? Optional.empty() : find(question);
+      known = nobody(question) ? Optional.empty() : find(question);
       answers.put(question, known);
     }
     return known;
   }
 
+  private boolean nobody(Question question) {
+    return sets.let().isEmpty() && !opaque && question != Question.SPECIAL_CHARACTER;
+  }
+
   @Override
   public LetIn letIn() {
-    return new LetIn(opaque ? Set.of(OriginMatcher.OPAQUE) : Set.of(), List.of(sets.let()));
+    return new LetIn(opaque ? Set.of(OriginMatcher.OPAQUE) : Set.of(), sets.all());
   }
 
   @Override
   public RegistrableDomains domains() {
-    return found().domains();
+    Machine special = sets.special();
+    return special.isEmpty()
+        ? found().domains()
+        : RegistrableDomains.all(
+            List.of(found().domains(), DomainWalk.walk(special, Set.of()).domains()));
   }
 
   private DomainWalk.Found found() {
@@ -92,7 +100,10 @@ final class PatternGrant implements GrantAnalysis {
       case NULL -> opaque ? Optional.of(OriginMatcher.OPAQUE) : Optional.empty();
       case TRUSTED ->
           around().near().stream().map(Origin::text).filter(sets.let()::contains).findFirst();
-      case HTTP -> starts("http://") ? member(question, sets.let(), List.of()) : Optional.empty();
+      case HTTP ->
+          sets.let().after("http://") >= 0
+              ? member(question, sets.let(), List.of())
+              : Optional.empty();
       case LOOPBACK -> member(question, sets.dotted(), LOOKALIKES);
       case STRANGER ->
           found().unbounded() ? every(question, sets::let, around()::isForeign) : Optional.empty();
@@ -105,20 +116,14 @@ final class PatternGrant implements GrantAnalysis {
       case PUBLIC_SUFFIX -> everyNameUnder(suffixes()::isRegistry);
       case SHARED_HOSTING -> sharedHost();
       case TOO_BROAD -> tooBroad();
+      case SPECIAL_CHARACTER ->
+          foreign() || !sets.special().isEmpty() ? lookalikes().find(question) : Optional.empty();
       default -> foreign() ? lookalikes().find(question) : Optional.empty();
     };
   }
 
   private static PublicSuffixes suffixes() {
     return PublicSuffixes.bundled();
-  }
-
-  private boolean starts(String text) {
-    int state = sets.let().start();
-    for (int i = 0; i < text.length(); i++) {
-      state = sets.let().step(state, text.charAt(i));
-    }
-    return state >= 0;
   }
 
   /** Returns whether somebody who owns none of the trusted names may be let in. */

@@ -1,6 +1,9 @@
 package io.github.corsaudit.origin;
 
 import io.github.corsaudit.model.MatchMode;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression lets in, and what it would if it were written rightly. */
@@ -9,17 +12,31 @@ final class PatternSets {
   private final boolean dots;
   private final MatchMode match;
   private final Machine let;
+  private final Rare rare;
+  private @Nullable Machine special;
   private @Nullable Machine dotted;
   private @Nullable Machine meant;
+
+  /**
+   * What is let in beside web origins without special characters: computed anew when asked, which
+   * seldom anybody does.
+   *
+   * @param tellsSpecial whether special characters make a difference where underscores do not
+   * @param special origins with special characters
+   * @param others origins of other schemes
+   */
+  record Rare(boolean tellsSpecial, Supplier<Machine> special, Supplier<Machine> others) {}
 
   /**
    * Takes an expression and what it lets in.
    *
    * @param node the expression
    * @param match how much of an origin it must match
-   * @param let what it lets in and a browser can send
+   * @param let what it lets in and every browser can send
+   * @param rare what else it lets in
    */
-  PatternSets(Node node, MatchMode match, Machine let) {
+  PatternSets(Node node, MatchMode match, Machine let, Rare rare) {
+    this.rare = rare;
     Node line = OneLine.of(node);
     escaped = StrayDots.escape(line);
     dots = !escaped.equals(line);
@@ -27,9 +44,34 @@ final class PatternSets {
     this.let = let;
   }
 
-  /** Returns all that is let in and that a browser can send. */
+  /** Returns the web origins that are let in and that every browser can send. */
   Machine let() {
     return let;
+  }
+
+  /**
+   * Returns the origins with special characters that are let in, and that no underscore explains.
+   */
+  Machine special() {
+    Machine known = special;
+    if (known == null) {
+      known = rare.tellsSpecial() ? rare.special().get() : Machine.empty();
+      special = known;
+    }
+    return known;
+  }
+
+  /** Returns the same as it would be if stray dots were taken literally. */
+  Machine specialDotted() {
+    Machine all = special();
+    return dots && !all.isEmpty() ? all.and(AutomatonBuilder.build(escaped, match)) : all;
+  }
+
+  /** Returns all that is let in, in parts. */
+  List<Machine> all() {
+    return Stream.of(let, rare.special().get(), rare.others().get())
+        .filter(set -> !set.isEmpty())
+        .toList();
   }
 
   /** Returns the expression with its stray dots taken literally. */

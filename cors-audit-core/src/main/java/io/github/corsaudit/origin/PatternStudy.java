@@ -21,7 +21,13 @@ final class PatternStudy {
     this.language = language;
     sets =
         new PatternSets(
-            language.node(), pattern.match(), language.machine().and(OriginSets.sendable()));
+            language.node(),
+            pattern.match(),
+            SentOrigins.web(language.machine()),
+            new PatternSets.Rare(
+                SentOrigins.tellsSpecial(language.machine()),
+                () -> SentOrigins.special(language.machine()),
+                () -> OtherSchemes.in(language.machine())));
     named = TrustedNames.of(pattern);
     grant = new PatternGrant(sets, opaque(), () -> new Surroundings(named, new Owners(named)));
   }
@@ -53,7 +59,7 @@ final class PatternStudy {
   PatternDecision decision() {
     Optional<PatternDecision.Excess> excess = excess();
     return new PatternDecision(
-        Tri.of(OriginSets.sendable().within(language.machine())),
+        Tri.of(SentOrigins.allIn(language.machine())),
         Tri.of(opaque()),
         Tri.of(grant.witness(Question.HTTP).isPresent()),
         Optional.of(domains()),

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Under which names anyone may register: the public suffix list (publicsuffix.org), with IDN labels
- * in Punycode. Hosts are taken as browsers send them: lower case, no trailing dot.
+ * in Punycode. Hosts are taken as browsers send them, in lower case; a dot at the end of a name
+ * counts for nothing.
  */
 public final class PublicSuffixes {
   /** Top-level domains that stand for public ones. */
@@ -42,12 +43,13 @@ public final class PublicSuffixes {
    * list does not know is taken for a public suffix, as the list's algorithm says.
    */
   public Optional<String> registrableDomain(String host) {
-    Optional<String> suffix = publicSuffix(host);
-    if (suffix.isEmpty() || suffix.get().length() == host.length()) {
+    String whole = Hosts.withoutRoot(host);
+    Optional<String> suffix = publicSuffix(whole);
+    if (suffix.isEmpty() || suffix.get().length() == whole.length()) {
       return Optional.empty();
     }
-    int dot = host.length() - suffix.get().length() - 1;
-    return Optional.of(host.substring(host.lastIndexOf('.', dot - 1) + 1));
+    int dot = whole.length() - suffix.get().length() - 1;
+    return Optional.of(whole.substring(whole.lastIndexOf('.', dot - 1) + 1));
   }
 
   /** Returns a host's public suffix; empty for addresses. */
@@ -55,7 +57,7 @@ public final class PublicSuffixes {
     if (Hosts.isAddress(host)) {
       return Optional.empty();
     }
-    for (String name = host; ; name = parent(name)) {
+    for (String name = Hosts.withoutRoot(host); ; name = parent(name)) {
       String letters = table.letters(name);
       if (has(letters, 'x')) {
         return Optional.of(parent(name));
@@ -81,7 +83,8 @@ public final class PublicSuffixes {
    * or one that stands for those in documentation and tests (RFC 2606).
    */
   boolean isOpen(String host) {
-    String last = host.substring(host.lastIndexOf('.') + 1);
+    String whole = Hosts.withoutRoot(host);
+    String last = whole.substring(whole.lastIndexOf('.') + 1);
     return STAND_INS.contains(last) || publicSuffix(host).filter(this::isListed).isPresent();
   }
 

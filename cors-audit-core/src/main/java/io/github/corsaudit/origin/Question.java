@@ -109,7 +109,7 @@ public enum Question {
     Draws source = new Draws(random);
     return subjects(trusted)
         .flatMap(subject -> draws.apply(source, subject))
-        .filter(origin -> this == NULL || Origin.parse(origin).isPresent())
+        .filter(origin -> this == NULL || SentOrigins.parse(origin).isPresent())
         .distinct()
         .toList();
   }

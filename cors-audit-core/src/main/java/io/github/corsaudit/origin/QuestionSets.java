@@ -77,13 +77,15 @@ final class QuestionSets {
         .map(
             host -> {
               String loose = OriginSets.text(host).replace(".", "\\E[a-z0-9._-]\\Q");
-              return OriginSets.origins("(?!" + OriginSets.text(host) + "(?::|\\z))" + loose);
+              return OriginSets.origins(
+                  "(?!" + OriginSets.text(host) + OriginSets.HOST_END + ")" + loose);
             });
   }
 
-  /** Hosts with an underscore. */
+  /** Hosts with an underscore, or with what only some browsers allow. */
   static Stream<String> special() {
-    return Stream.of(OriginSets.origins("[a-z0-9.-]*_" + OriginSets.HOST_TEXT));
+    String special = SpecialCharacters.set("_" + SpecialCharacters.ALL);
+    return Stream.of(OriginSets.origins("[^/:\\[]*" + special + "[^/:]*"));
   }
 
   static Stream<String> http() {

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * holds all origins that were spelled out, and nothing that anybody else can have.
  */
 final class Repair {
+  /** Nobody means names with a dot at their end alone. */
+  private static final String WITHOUT_ROOT = "[^:]*:[^:]*[^.:](?::.*)?|.*\\[.*";
+
   private final OriginRule.Pattern pattern;
   private final PatternStudy study;
 
@@ -52,7 +55,7 @@ final class Repair {
 
   private boolean says(String text, Node intent) {
     try {
-      Machine meant = AutomatonBuilder.build(intent, pattern.match()).and(OriginSets.sendable());
+      Machine meant = SentOrigins.web(AutomatonBuilder.build(intent, pattern.match()));
       return letIn(text).filter(let -> let.within(meant) && meant.within(let)).isPresent();
     } catch (Undecided undecided) {
       return false;
@@ -82,7 +85,8 @@ final class Repair {
     }
     try {
       PatternStudy repaired = new PatternStudy(with(text), decided);
-      return isNamed(repaired.domains())
+      return !repaired.sets().let().and(OriginSets.machine(WITHOUT_ROOT)).isEmpty()
+          && isNamed(repaired.domains())
           && part.test(repaired, repaired.sets().let())
           && study.named().stream().allMatch(origin -> isKept(origin, repaired.sets().let()))
           && repaired.excess().isEmpty();
@@ -117,7 +121,7 @@ final class Repair {
 
   private Optional<Machine> letIn(String text) {
     return PatternLanguage.of(with(text)) instanceof PatternLanguage.Decided decided
-        ? Optional.of(decided.machine().and(OriginSets.sendable()))
+        ? Optional.of(SentOrigins.web(decided.machine()))
         : Optional.empty();
   }
 

@@ -46,13 +46,15 @@ final class Strangers {
     return OriginSets.REGISTRABLE_LABEL + OriginSets.text("." + suffix);
   }
 
-  private static Stream<String> below(Machine set, String hosts) {
-    Machine own = OriginSets.machine(OriginSets.origins(OriginSets.LABELS + hosts));
+  /** Returns some members whose host is one that an expression describes, or below one. */
+  static Stream<String> below(Machine set, String hosts) {
+    Machine own =
+        OriginSets.machine(OriginSets.origins(OriginSets.ANY_LABELS + hosts + OriginSets.ROOT));
     return Members.shortest(set.and(own), SAMPLES).stream();
   }
 
   private static boolean isForeign(String origin, Set<String> owned) {
-    return Origin.parse(origin)
+    return SentOrigins.parse(origin)
         .filter(name -> PublicSuffixes.bundled().isOpen(name.host()))
         .flatMap(QuestionSets::registrable)
         .filter(domain -> !owned.contains(domain))

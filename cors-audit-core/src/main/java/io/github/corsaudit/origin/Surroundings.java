@@ -65,7 +65,7 @@ final class Surroundings {
    * nobody can do under an ending that is no public suffix.
    */
   boolean isForeign(String origin) {
-    return Origin.parse(origin)
+    return SentOrigins.parse(origin)
         .filter(name -> PublicSuffixes.bundled().isOpen(name.host()))
         .flatMap(QuestionSets::registrable)
         .filter(domain -> !owned().contains(domain))
@@ -74,6 +74,6 @@ final class Surroundings {
 
   /** Returns whether an origin belongs to the owner of a trusted name. */
   boolean isOwn(String origin) {
-    return Origin.parse(origin).filter(owners::own).isPresent();
+    return SentOrigins.parse(origin).filter(owners::own).isPresent();
   }
 }

@@ -55,7 +55,8 @@ final class Agenda {
           new Item(Question.LOOPBACK, 1),
           new Item(Question.DOT, 2),
           new Item(Question.SHARED_HOSTING, 2),
-          new Item(Question.LOOPBACK, 2));
+          new Item(Question.LOOPBACK, 2),
+          new Item(Question.SPECIAL_CHARACTER, 2));
 
   /** All others, in turn. */
   private static final List<Question> FURTHER =

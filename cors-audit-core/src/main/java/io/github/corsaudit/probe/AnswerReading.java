@@ -15,7 +15,19 @@ import java.util.Optional;
  * Turns raw answers into answers of the model, given all that was seen at a target: only together
  * do they show what is an echo and what a constant.
  */
-record AnswerReading(List<Sighting> all) {
+final class AnswerReading {
+  private final List<Sighting> all;
+  private final Optional<Provenance> proof;
+
+  /** Takes all that was seen. */
+  AnswerReading(List<Sighting> all) {
+    this.all = List.copyOf(all);
+    proof =
+        all.stream()
+            .filter(sighting -> Caches.kept(sighting, all))
+            .findFirst()
+            .map(sighting -> new Provenance.OnWire(sighting.exchange()));
+  }
 
   Answer read(Sighting sighting) {
     Provenance at = new Provenance.OnWire(sighting.exchange());
@@ -28,7 +40,7 @@ record AnswerReading(List<Sighting> all) {
             .exposed(new Sourced<>(listed(lines, HeaderLines.EXPOSE_HEADERS), at))
             .varyOrigin(varyOrigin(lines, at))
             .privateNetwork(new Sourced<>(privateNetwork(lines), at))
-            .cacheable(proof().isPresent() ? Tri.YES : cacheable(lines))
+            .cacheable(proof.isPresent() ? Tri.YES : cacheable(lines))
             .status(sighting.exchange().status());
     if (lines.has(HeaderLines.ALLOW_CREDENTIALS)) {
       answer.credentials(Credentials.of(lines.joined(HeaderLines.ALLOW_CREDENTIALS)));
@@ -42,14 +54,7 @@ record AnswerReading(List<Sighting> all) {
   /** Where a cache was seen to mix up origins, that exchange shows it best. */
   private Sourced<Tri> varyOrigin(HeaderLines lines, Provenance at) {
     Tri told = Tri.of(lines.lists("vary", "origin") || lines.lists("vary", "*"));
-    return new Sourced<>(told, told.isYes() ? at : proof().orElse(at));
-  }
-
-  private Optional<Provenance> proof() {
-    return all.stream()
-        .filter(sighting -> Caches.kept(sighting, all))
-        .findFirst()
-        .map(sighting -> new Provenance.OnWire(sighting.exchange()));
+    return new Sourced<>(told, told.isYes() ? at : proof.orElse(at));
   }
 
   private AllowOrigin allowOrigin(Sighting sighting) {

@@ -21,6 +21,10 @@ final class Conversation {
   private final BooleanSupplier stopped;
   private final List<Sighting> sightings = new ArrayList<>();
   private final List<Sighting> onTheWay = new ArrayList<>();
+
+  /** The answers for those who look at them while others come in. */
+  private List<Sighting> seen = List.of();
+
   private Target place;
   private Optional<Freshness> freshness = Optional.empty();
   private Optional<Problem> problem = Optional.empty();
@@ -141,6 +145,7 @@ final class Conversation {
   void moveTo(URI address) {
     onTheWay.addAll(sightings);
     sightings.clear();
+    seen = List.of();
     place = listed.movedTo(address);
   }
 
@@ -163,8 +168,12 @@ final class Conversation {
     return place;
   }
 
+  /** Returns the answers so far. */
   List<Sighting> sightings() {
-    return List.copyOf(sightings);
+    if (seen.size() != sightings.size()) {
+      seen = List.copyOf(sightings);
+    }
+    return seen;
   }
 
   /** Returns what was answered at addresses that redirect. */

@@ -1,6 +1,5 @@
 package io.github.corsaudit.probe;
 
-import io.github.corsaudit.browser.PageOrigin;
 import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.origin.PublicSuffixes;
 import io.github.corsaudit.origin.Question;
@@ -8,19 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Draws origins for one target. Labels look random to the server, but depend on nothing but the
  * target and the question, so that two runs ask the same.
  */
 record Draws(Drawing drawing, Target target) {
-  /** A character that host names may hold by the URL standard, though no registry allows it. */
-  private static final String ODD = "!$&'(*+,;=`{}~";
-
   private static final int ATTEMPTS = 12;
 
   /**
@@ -28,15 +22,14 @@ record Draws(Drawing drawing, Target target) {
    * kind.
    */
   List<String> of(Question question, List<Origin> trusted) {
+    // Which characters get past a name's end is asked of one name.
+    int names = question == Question.SPECIAL_CHARACTER ? 1 : trusted.size();
     List<List<String>> byName =
         trusted.stream()
+            .limit(names)
             .map(name -> drawing.draw(question, List.of(name), random(question.id() + name)))
             .toList();
-    Set<String> kinds = new LinkedHashSet<>(interleaved(byName));
-    if (question == Question.SPECIAL_CHARACTER && !kinds.isEmpty()) {
-      trusted.stream().limit(1).flatMap(this::odd).limit(1).forEach(kinds::add);
-    }
-    return List.copyOf(kinds);
+    return List.copyOf(new LinkedHashSet<>(interleaved(byName)));
   }
 
   private static List<String> interleaved(List<List<String>> lists) {
@@ -45,17 +38,6 @@ record Draws(Drawing drawing, Target target) {
         .boxed()
         .flatMap(i -> lists.stream().flatMap(list -> list.stream().skip(i).limit(1)))
         .toList();
-  }
-
-  /** Asks with a character that some engine keeps in a host; which do is the browser's to say. */
-  private Stream<String> odd(Origin name) {
-    String end = stranger("odd").stream().findFirst().orElse("").replaceFirst("^https?://", "");
-    SplittableRandom random = random("odd");
-    return random
-        .ints(0, ODD.length())
-        .limit(ATTEMPTS)
-        .mapToObj(i -> name.scheme() + "://" + name.host() + ODD.charAt(i) + "." + end)
-        .filter(origin -> PageOrigin.of(origin).equals(Optional.of(origin)));
   }
 
   /**

@@ -1,25 +1,27 @@
 package io.github.corsaudit.probe;
 
+import io.github.corsaudit.http.HeadTooLong;
+import io.github.corsaudit.http.TunnelRefused;
 import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.probe.Transport.Reply;
 import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 
 /** Says in plain words why a request came to nothing, from the exception of the HTTP client. */
 final class FailureReason {
-  static final String TOO_LONG = "the answer's header is too long";
+  private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
   private static final int MAX_CAUSES = 16;
 
   private final List<Throwable> causes = new ArrayList<>();
@@ -41,19 +43,19 @@ final class FailureReason {
    */
   static Reply.Failed of(Throwable error, String peer) {
     FailureReason reason = new FailureReason(error, peer);
-    boolean timeout = reason.has(HttpTimeoutException.class);
+    boolean timeout = reason.has(SocketTimeoutException.class);
     Problem.Kind kind = timeout ? Problem.Kind.TIMEOUT : Problem.Kind.UNREACHABLE;
     return new Reply.Failed(kind, reason.text());
   }
 
   private String text() {
-    if (has(HttpTimeoutException.class)) {
+    if (has(SocketTimeoutException.class)) {
       return peer + " did not take the connection in time";
     }
     if (has(SSLException.class)) {
       return certificate();
     }
-    if (has(UnknownHostException.class) || has(UnresolvedAddressException.class)) {
+    if (has(UnknownHostException.class)) {
       return peer + "'s host name cannot be resolved";
     }
     if (has(NoRouteToHostException.class)) {
@@ -80,19 +82,31 @@ final class FailureReason {
   }
 
   private String broken() {
-    if (says("header size too big")) {
-      return TOO_LONG;
+    if (has(HeadTooLong.class)) {
+      return "the answer's header is too long";
     }
-    if (says("tunnel failed")) {
-      return "the proxy opened no tunnel: " + message();
+    if (causes.get(0) instanceof TunnelRefused refused) {
+      return tunnel(refused.status());
     }
-    if (has(EOFException.class) || says("received no bytes") || says("eof")) {
+    if (has(EOFException.class)) {
       return "the connection was closed before an answer came";
     }
     if (has(SocketException.class) || says("reset")) {
       return "the connection was reset before an answer came";
     }
     return "the answer is no HTTP that can be understood: " + message();
+  }
+
+  private static String tunnel(int status) {
+    return proxyPassword(status)
+        .orElse("the proxy opened no tunnel: it answered with status " + status);
+  }
+
+  /** Returns what to say of an answer that is not the server's but a proxy's. */
+  static Optional<String> proxyPassword(int status) {
+    return status == PROXY_AUTHENTICATION_REQUIRED
+        ? Optional.of("the proxy demands a password")
+        : Optional.empty();
   }
 
   private boolean has(Class<? extends Throwable> type) {

@@ -4,8 +4,10 @@ import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.origin.Question;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,16 +24,22 @@ final class Interview {
   private final Cookies cookies;
   private final Names names;
   private final List<Origin> known = new ArrayList<>();
+  private final Standing standing;
   private final Set<String> asked = new HashSet<>();
+  private final Map<Subject, List<String>> drawn = new HashMap<>();
 
   /** Whether answers name others than those who asked. */
   private boolean elsewhere;
+
+  /** A question relative to some names. */
+  private record Subject(Question question, List<Origin> names) {}
 
   private Interview(Conversation talk, Draws draws) {
     this.talk = talk;
     this.draws = draws;
     cookies = new Cookies(talk);
     names = new Names(talk);
+    standing = new Standing(draws);
   }
 
   /** Asks all that is worth asking. */
@@ -59,7 +67,7 @@ final class Interview {
   /** Strangers of both schemes: some servers look at nothing else. */
   private void strangers(String occasion) {
     for (String origin : draws.stranger(occasion)) {
-      if (admitted(Question.STRANGER).isEmpty() && asked.add(origin)) {
+      if (standing().admitted(Question.STRANGER).isEmpty() && asked.add(origin)) {
         for (boolean cookie : cookies.states()) {
           ask(Ask.actual(Question.STRANGER, origin, cookie));
         }
@@ -92,14 +100,16 @@ final class Interview {
   }
 
   private void goOn() {
-    admitted(Question.STRANGER).ifPresentOrElse(this::control, this::strangersWithoutCookie);
-    if (admitted(Question.TRUSTED).isEmpty() && !openToAll()) {
+    standing()
+        .admitted(Question.STRANGER)
+        .ifPresentOrElse(this::control, this::strangersWithoutCookie);
+    if (standing().admitted(Question.TRUSTED).isEmpty() && !standing().openToAll()) {
       names.parent().ifPresent(this::trusted);
     }
-    if (silent()) {
+    if (standing().silent()) {
       Agenda.ofSilent().forEach(this::lookAlike);
     }
-    if (!silent()) {
+    if (!standing().silent()) {
       speakers().forEach(this::lookAlike);
       further();
     }
@@ -124,7 +134,7 @@ final class Interview {
   }
 
   private boolean modest() {
-    boolean clean = EnumSet.of(Question.TRUSTED).containsAll(admitted());
+    boolean clean = EnumSet.of(Question.TRUSTED).containsAll(standing().admitted());
     return clean ? talk.requests() < MODEST : talk.left() > reserve();
   }
 
@@ -141,38 +151,26 @@ final class Interview {
     Arrival.judge(talk);
   }
 
-  private boolean silent() {
-    return talk.sightings().stream().noneMatch(s -> s.headers().speakCors());
-  }
-
   private boolean open(Question question) {
-    return !openToAll()
-        && admitted(question).isEmpty()
-        && !Agenda.settledBy(admitted()).contains(question);
+    return !standing().openToAll()
+        && standing().admitted(question).isEmpty()
+        && !Agenda.settledBy(standing().admitted()).contains(question);
   }
 
-  /** Strangers get all there is to get. */
-  private boolean openToAll() {
-    return talk.sightings().stream()
-        .filter(s -> s.actual() && s.ask().question() == Question.STRANGER)
-        .anyMatch(s -> s.admits(true));
-  }
-
-  /** Whoever asks gets the same answer, it is no refusal, and it names nobody else. */
+  /** Whoever asks gets the same answer, and it names nobody else. */
   private boolean allAlike() {
-    List<Sighting> actual = talk.sightings().stream().filter(Sighting::actual).toList();
-    List<Sighting.Shape> shapes = actual.stream().map(Sighting::shape).distinct().toList();
-    return !elsewhere
-        && shapes.size() == 1
-        && !shapes.get(0).allowOrigin().isEmpty()
-        && actual.stream().anyMatch(s -> s.ask().question() == Question.STRANGER);
+    return !elsewhere && standing().allAlike();
   }
 
   private void lookAlike(Agenda.Item item) {
     if (!open(item.question())) {
       return;
     }
-    draws.of(item.question(), names.meant(known)).stream()
+    drawn
+        .computeIfAbsent(
+            new Subject(item.question(), names.meant(known)),
+            s -> draws.of(s.question(), s.names()))
+        .stream()
         .skip(item.variant())
         .limit(1)
         .forEach(origin -> inquire(item.question(), origin));
@@ -189,7 +187,7 @@ final class Interview {
    * shows whether it was the name. Neither tells anything where strangers are known to get in.
    */
   private void once(Ask ask) {
-    boolean open = admitted(Question.STRANGER).isPresent();
+    boolean open = standing().admitted(Question.STRANGER).isPresent();
     Optional<Sighting> hit = ask(ask);
     if (hit.isPresent() && ask.question() != Question.TRUSTED && !open) {
       talk.ask(ask);
@@ -211,17 +209,7 @@ final class Interview {
         .forEach(o -> talk.ask(Ask.actual(Question.STRANGER, o, hit.ask().cookie())));
   }
 
-  private Optional<Sighting> admitted(Question question) {
-    return talk.sightings().stream()
-        .filter(s -> s.actual() && s.ask().question() == question && s.admits())
-        .findFirst();
-  }
-
-  private Set<Question> admitted() {
-    Set<Question> all = EnumSet.noneOf(Question.class);
-    talk.sightings().stream()
-        .filter(s -> s.actual() && s.admits())
-        .forEach(s -> all.add(draws.neighbour(s) ? Question.PUBLIC_SUFFIX : s.ask().question()));
-    return all;
+  private Standing standing() {
+    return standing.after(talk.sightings());
   }
 }

@@ -2,6 +2,8 @@ package io.github.corsaudit.probe;
 
 import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.origin.PublicSuffixes;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,13 +60,19 @@ record Names(Conversation talk) {
   List<Origin> meant(List<Origin> known) {
     Set<Origin> all = new LinkedHashSet<>(known);
     parent().ifPresent(all::add);
-    List<Origin> admitted = all.stream().filter(this::admitted).toList();
+    Set<String> letIn = admitted();
+    List<Origin> admitted = new ArrayList<>(all);
+    admitted.removeIf(origin -> !letIn.contains(origin.text()));
     return admitted.isEmpty() ? List.copyOf(all) : admitted;
   }
 
-  private boolean admitted(Origin origin) {
-    return talk.sightings().stream()
-        .anyMatch(
-            s -> s.actual() && s.ask().origin().equals(Optional.of(origin.text())) && s.admits());
+  private Set<String> admitted() {
+    Set<String> letIn = new HashSet<>();
+    for (Sighting sighting : talk.sightings()) {
+      if (sighting.actual() && sighting.admits()) {
+        letIn.add(sighting.ask().origin().orElseThrow());
+      }
+    }
+    return letIn;
   }
 }

@@ -3,19 +3,27 @@ package io.github.corsaudit.probe;
 import io.github.corsaudit.browser.CorsCheck;
 import io.github.corsaudit.model.Exchange;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What was asked, and what came back.
- *
- * @param admits whether the header lets the origin in
- * @param admitsWithCookies whether it does so for a request with cookies
- */
-record Sighting(Ask ask, Exchange exchange, boolean admits, boolean admitsWithCookies) {
+/** What was asked, and what came back. What is asked for again and again is worked out once. */
+final class Sighting {
+  private static final List<Integer> REDIRECTS = List.of(301, 302, 303, 307, 308);
 
-  /** Takes both, and has the browser judge them once: that is asked for again and again. */
+  private final Ask ask;
+  private final Exchange exchange;
+  private final HeaderLines headers;
+  private final Shape shape;
+  private final boolean admits;
+  private final boolean admitsWithCookies;
+
   Sighting(Ask ask, Exchange exchange) {
-    this(ask, exchange, admits(ask, exchange, false), admits(ask, exchange, true));
+    this.ask = ask;
+    this.exchange = exchange;
+    headers = new HeaderLines(exchange.responseHeaders());
+    shape = Shape.of(headers, ask.origin().orElse(""));
+    admits = admits(ask, exchange, false);
+    admitsWithCookies = admits && admits(ask, exchange, true);
   }
 
   private static boolean admits(Ask ask, Exchange exchange, boolean credentials) {
@@ -25,19 +33,30 @@ record Sighting(Ask ask, Exchange exchange, boolean admits, boolean admitsWithCo
 
   /** Returns the same as if it had been asked at a plain address. */
   Sighting shownAt(URI plain) {
-    return new Sighting(
-        ask,
-        new Exchange(
-            exchange.method(),
-            plain.toString(),
-            exchange.requestHeaders(),
-            exchange.status(),
-            exchange.responseHeaders(),
-            exchange.target()));
+    String url = plain.toString();
+    return url.equals(exchange.url())
+        ? this
+        : new Sighting(
+            ask,
+            new Exchange(
+                exchange.method(),
+                url,
+                exchange.requestHeaders(),
+                exchange.status(),
+                exchange.responseHeaders(),
+                exchange.target()));
+  }
+
+  Ask ask() {
+    return ask;
+  }
+
+  Exchange exchange() {
+    return exchange;
   }
 
   HeaderLines headers() {
-    return new HeaderLines(exchange.responseHeaders());
+    return headers;
   }
 
   boolean preflight() {
@@ -55,26 +74,25 @@ record Sighting(Ask ask, Exchange exchange, boolean admits, boolean admitsWithCo
     return status && (credentials ? admitsWithCookies : admits);
   }
 
-  @Override
-  public boolean admits() {
+  boolean admits() {
     return admits(false);
   }
 
   boolean redirects() {
-    return List.of(301, 302, 303, 307, 308).contains(exchange.status())
-        && headers().has("location");
+    return REDIRECTS.contains(exchange.status()) && headers.has("location");
   }
 
   /** Returns what two answers have in common if they mean the same to the one who asks. */
   Shape shape() {
-    String own = ask.origin().orElse("");
-    List<String> lines =
-        headers().values(HeaderLines.ALLOW_ORIGIN).stream()
-            .map(line -> line.equals(own) ? "(echo)" : line)
-            .toList();
-    return new Shape(lines, headers().values(HeaderLines.ALLOW_CREDENTIALS));
+    return shape;
   }
 
   /** An answer's decisive lines, the asking origin replaced by a word. */
-  record Shape(List<String> allowOrigin, List<String> credentials) {}
+  record Shape(List<String> allowOrigin, List<String> credentials) {
+    private static Shape of(HeaderLines headers, String own) {
+      List<String> lines = new ArrayList<>(headers.values(HeaderLines.ALLOW_ORIGIN));
+      lines.replaceAll(line -> line.equals(own) ? "(echo)" : line);
+      return new Shape(lines, headers.values(HeaderLines.ALLOW_CREDENTIALS));
+    }
+  }
 }

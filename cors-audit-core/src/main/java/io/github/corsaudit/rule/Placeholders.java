@@ -16,11 +16,14 @@ public final class Placeholders {
   /** The origin that proves the finding. */
   public static final String WITNESS = "witness";
 
+  /** Which browsers send that origin, in words: {@code all browsers}. */
+  public static final String SENDERS = "senders";
+
   /** What exactly makes the rule fire. */
   public static final String DETAIL = "detail";
 
   /** All names that may stand in braces. */
-  static final List<String> NAMES = List.of(SCOPE, SYSTEM, WITNESS, DETAIL);
+  static final List<String> NAMES = List.of(SCOPE, SYSTEM, WITNESS, SENDERS, DETAIL);
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 

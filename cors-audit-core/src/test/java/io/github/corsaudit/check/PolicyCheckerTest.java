@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PolicyCheckerTest {
@@ -84,6 +85,37 @@ class PolicyCheckerTest {
                 "https://evil.example", true, "GET", "https://evil.example", Optional.of("true")));
     assertThat(finding.confidence()).isEqualTo(Confidence.CERTAIN);
     assertThat(finding.remediation()).startsWith("Pass the origins: `CORS(app,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'^https://app\\.example\\.com(?![a-z0-9.:-])', https://app.example.com_.evil.example, all browsers",
+    "'^https://app\\.example\\.com(?![\\w.:-])', https://app.example.com+.evil.example,"
+        + " 'Chromium, Firefox and Safari'",
+    "'^https://app\\.example\\.com(?![\\w.:$+-])', https://app.example.com{.evil.example,"
+        + " Chromium and Safari",
+    "'^https://app\\.example\\.com[*]', https://app.example.com*.evil.example, Safari",
+  })
+  void aFindingNamesTheBrowsersThatSendASpecialCharacter(
+      String expression, String witness, String senders) {
+    String policy =
+        "version: 1\npolicies: [{origins: [{pattern: '"
+            + expression
+            + "', dialect: pcre, match: anywhere}, https://app.example.com]}]";
+    Reading reading = PolicyNotation.parse(new SourceText("policy.yaml", policy));
+
+    assertThat(checker.check(reading.policies().get(0)))
+        .filteredOn(finding -> finding.rule().equals("special-character-bypass"))
+        .singleElement()
+        .extracting(Finding::message)
+        .isEqualTo(
+            "The service lets "
+                + witness
+                + " in, a name that "
+                + senders
+                + " can send although it is no regular host name (the pattern `"
+                + expression
+                + "`).");
   }
 
   @Test

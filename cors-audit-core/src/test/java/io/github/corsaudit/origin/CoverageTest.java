@@ -54,6 +54,24 @@ final class CoverageTest {
   }
 
   @Test
+  void knowsOtherSchemes() {
+    String one = "chrome-extension://abcdefghijklmnopabcdefghijklmnop";
+    OriginRule any = pattern("chrome-extension://[a-p]{32}");
+    assertThat(covered(exact(one), any)).containsExactly("0 by 1");
+    assertThat(covered(pattern("https://a\\.example|capacitor://localhost"), pattern("https://.*")))
+        .isEmpty();
+    assertThat(covered(pattern("(https|capacitor)://localhost"), pattern("[a-z]+://[a-z]+")))
+        .containsExactly("0 by 1");
+  }
+
+  @Test
+  void looksAtWhatOnlySomeBrowsersSend() {
+    OriginRule letters = pattern("https://[\\w-]+\\.example\\.com");
+    assertThat(covered(letters, pattern("https://[^.]+\\.example\\.com")))
+        .containsExactly("0 by 1");
+  }
+
+  @Test
   void leavesAloneWhatIsAnsweredOtherwise() {
     List<Grant> grants = new ArrayList<>(Policies.echoing(exact("https://a.example.com")).grants());
     grants.add(Policies.grant(SUBDOMAINS, new io.github.corsaudit.model.AllowOrigin.Star()));

@@ -63,6 +63,9 @@ final class OriginAnalysisTest {
     "https://jsfiddle.net, trusted shared-hosting",
     "https://shop.vercel.app, trusted",
     "null, null",
+    "http://localhost.:3000, trusted loopback",
+    "https://app.example.com., trusted",
+    "https://app.example.1, ''",
     "https://app.example.com/, ''",
     "*.example.com, ''",
   })

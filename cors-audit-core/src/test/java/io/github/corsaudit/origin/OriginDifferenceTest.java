@@ -32,6 +32,12 @@ final class OriginDifferenceTest {
     "https://a.example.com, null https://a.example.com, null, ''",
     "'https://.*\\.example\\.com', 'https://.*example\\.com', https://example.com, ''",
     "'https://.*\\.example\\.com', 'https://[a-z]+\\.example\\.com', '', https://e.e.example.com",
+    "'https://.*\\.example\\.com', '(https://.*\\.example\\.com|capacitor://localhost)',"
+        + " capacitor://localhost, ''",
+    "'(https://a\\.example\\.com)', '(https://a\\.example\\.com\\.?)',"
+        + " https://a.example.com., ''",
+    "'(https://a[{]?\\.example\\.com)', '(https://a\\.example\\.com)', '',"
+        + " https://a{.example.com",
   })
   void saysWhoIsNewAndWhoIsGone(String before, String after, String gained, String lost) {
     OriginDifference difference =

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.corsaudit.model.Dialect;
 import io.github.corsaudit.model.MatchMode;
-import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.model.OriginRule;
 import io.github.corsaudit.model.Tri;
 import java.io.IOException;
@@ -70,7 +69,7 @@ final class PatternDecisionTest {
           .ifPresent(
               witness -> {
                 assertThat(OriginRules.matches(row.pattern(), witness)).isEqualTo(Tri.YES);
-                assertThat(question == Question.NULL || Origin.parse(witness).isPresent())
+                assertThat(question == Question.NULL || SentOrigins.parse(witness).isPresent())
                     .as("%s for %s", witness, question)
                     .isTrue();
               });

@@ -19,6 +19,7 @@ final class PublicSuffixesTest {
     "co.uk,",
     "example.co.uk, example.co.uk",
     "app.example.co.uk, example.co.uk",
+    "app.example.co.uk., example.co.uk",
     "uk.com,",
     "example.uk.com, example.uk.com",
     "c.kobe.jp,",

@@ -31,7 +31,7 @@ final class QuestionTest {
       for (Origin trusted : TRUSTED) {
         assertThat(question.draw(List.of(trusted), random))
             .allMatch(origin -> question.contains(List.of(trusted), origin))
-            .allMatch(origin -> question == Question.NULL || Origin.parse(origin).isPresent())
+            .allMatch(origin -> question == Question.NULL || SentOrigins.parse(origin).isPresent())
             .noneMatch(origin -> origin.contains("evil") || origin.contains("attack"));
       }
     }
@@ -65,6 +65,16 @@ final class QuestionTest {
     assertThat(Question.SUBSTRING.draw(trusted, new Random(1)))
         .contains("https://app.example.co", "https://xample.com");
     assertThat(Question.NULL.draw(trusted, new Random(1))).containsExactly("null");
+  }
+
+  @Test
+  void drawsCharactersThatAllMostAndSomeBrowsersSend() {
+    List<Origin> trusted = Origin.parse("https://app.example.com").stream().toList();
+    assertThat(Question.SPECIAL_CHARACTER.draw(trusted, new Random(1)))
+        .satisfiesExactly(
+            first -> assertThat(SpecialCharacters.senders(first)).isEqualTo("all browsers"),
+            second -> assertThat(SpecialCharacters.sending(second)).hasSize(3),
+            third -> assertThat(SpecialCharacters.sending(third)).hasSize(2));
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.github.corsaudit.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.model.Tri;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,7 @@ final class RealPatternTest {
     row.witness()
         .ifPresent(
             witness -> {
-              assertThat(Origin.parse(witness)).isPresent();
+              assertThat(SentOrigins.parse(witness)).isPresent();
               assertThat(row.matches(row.pattern().text(), witness)).isTrue();
               row.repaired().ifPresent(text -> assertThat(row.matches(text, witness)).isFalse());
             });

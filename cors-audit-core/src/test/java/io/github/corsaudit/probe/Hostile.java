@@ -15,9 +15,10 @@ enum Hostile {
   HALF_A_STATUS_LINE("HTTP/1.1 2", "closed before an answer"),
   HALF_A_HEADER("HTTP/1.1 200 OK\r\nVary: Ori", "closed before an answer"),
   LETTERS_AS_STATUS("HTTP/1.1 two OK\r\n\r\n", "no HTTP that can be understood"),
-  LETTERS_AS_LENGTH(
-      "HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n", "no HTTP that can be understood"),
-  BAD_HEADER_NAME("HTTP/1.1 200 OK\r\nA B: x\r\n\r\n", "no HTTP that can be understood"),
+  TWO_LENGTHS(
+      "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n",
+      "no HTTP that can be understood"),
+  OTHER_TEXT_FIRST("HTTP 200 OK\r\n\r\n", "no HTTP that can be understood"),
   LONG_HEADER("HTTP/1.1 200 OK\r\nX: " + "y".repeat(500_000) + "\r\n\r\n", "header is too long"),
   MANY_HEADERS("HTTP/1.1 200 OK\r\n" + "X: y\r\n".repeat(40_000) + "\r\n", "header is too long"),
   RESET("reset", "") {

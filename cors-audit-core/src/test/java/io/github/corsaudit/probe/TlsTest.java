@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,5 +98,36 @@ class TlsTest {
   void isAskedNeverthelessOnRequest() {
     Reply reply = send(TransportOptions.defaults().withInsecure(true), "https");
     assertThat(((Reply.Answered) reply).exchange().status()).isEqualTo(204);
+  }
+
+  @Test
+  void isReachedThroughATunnel() throws IOException {
+    try (LoopbackServer proxy = new LoopbackServer(TlsTest::connect)) {
+      TransportOptions options =
+          TransportOptions.defaults().withInsecure(true).withProxy(proxy.url());
+      Reply reply = send(options, "https");
+      assertThat(((Reply.Answered) reply).exchange().status()).isEqualTo(204);
+      assertThat(proxy.requests().get(0).get(0))
+          .isEqualTo("CONNECT 127.0.0.1:" + server.getAddress().getPort() + " HTTP/1.1");
+    }
+  }
+
+  private static void connect(List<String> request, Socket here) throws IOException {
+    String[] wanted = request.get(0).split("[ :]", -1);
+    try (Socket there = new Socket(wanted[1], Integer.parseInt(wanted[2]))) {
+      LoopbackServer.write(here, "HTTP/1.1 200 Connected\r\n\r\n");
+      Thread back = new Thread(() -> pass(there, here), "back");
+      back.setDaemon(true);
+      back.start();
+      pass(here, there);
+    }
+  }
+
+  private static void pass(Socket from, Socket to) {
+    try {
+      from.getInputStream().transferTo(to.getOutputStream());
+    } catch (IOException ended) {
+      assertThat(from.isClosed() || to.isClosed() || ended.getMessage() != null).isTrue();
+    }
   }
 }

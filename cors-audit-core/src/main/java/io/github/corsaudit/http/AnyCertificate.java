@@ -1,4 +1,4 @@
-package io.github.corsaudit.probe;
+package io.github.corsaudit.http;
 
 import java.net.Socket;
 import java.security.GeneralSecurityException;
