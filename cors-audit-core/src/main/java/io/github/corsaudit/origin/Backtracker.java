@@ -329,22 +329,13 @@ final class Backtracker {
       return (isWord(at - 1) == isWord(at)) == boundary.negated();
     }
     if (node instanceof Node.IsSet test) {
-      return isSet(test.group()) != test.negated();
+      return groups.anyOf(expression, test.group()) != test.negated();
     }
     return node instanceof Node.InCall test && isInCall(test.group()) != test.negated();
   }
 
   private boolean isWord(int index) {
     return index >= 0 && index < text.length() && AsciiSet.WORD.contains(text.charAt(index));
-  }
-
-  private boolean isSet(String group) {
-    for (int slot : expression.slots(group)) {
-      if (groups.isSet(expression.place(slot))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isInCall(String group) {

@@ -48,4 +48,14 @@ final class Spans {
   int count() {
     return edges.length / 2;
   }
+
+  /** Returns whether a group with a number or name has matched. */
+  boolean anyOf(Expression expression, String group) {
+    for (int slot : expression.slots(group)) {
+      if (isSet(expression.place(slot))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }
