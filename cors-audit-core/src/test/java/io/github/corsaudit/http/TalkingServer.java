@@ -33,6 +33,10 @@ final class TalkingServer implements Closeable {
 
   private final ServerSocket socket;
   private final Script script;
+
+  /** Whether some client went away before it was answered, as it may. */
+  private volatile boolean lost;
+
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
   TalkingServer(Script script) throws IOException {
@@ -74,7 +78,7 @@ final class TalkingServer implements Closeable {
         head = head(accepted.getInputStream());
       }
     } catch (IOException e) {
-      requests.add("lost");
+      lost = true;
     }
   }
 
@@ -105,6 +109,11 @@ final class TalkingServer implements Closeable {
     synchronized (requests) {
       return List.copyOf(requests);
     }
+  }
+
+  /** Returns whether a client went away in the middle of an answer. */
+  boolean lost() {
+    return lost;
   }
 
   /** Returns the places of the requests alone. */
