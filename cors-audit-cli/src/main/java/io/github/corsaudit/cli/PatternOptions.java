@@ -56,9 +56,9 @@ final class PatternOptions {
   }
 
   private static ExitStatus status(PatternAnswer answer) {
-    if (!answer.decided()) {
-      return ExitStatus.INCOMPLETE;
+    if (answer.excessive()) {
+      return ExitStatus.FOUND;
     }
-    return answer.excessive() ? ExitStatus.FOUND : ExitStatus.CLEAN;
+    return answer.decided() ? ExitStatus.CLEAN : ExitStatus.INCOMPLETE;
   }
 }

@@ -79,16 +79,34 @@ class PatternOptionsTest {
     assertThat(run.out())
         .isEqualTo(
             "{\"id\":null,\"admits\":[],\"anyOrigin\":\"no\",\"nullOrigin\":\"no\",\"insecure\":\"no\","
-                + "\"registrableDomains\":[\"example.com\"],\"cause\":null,\"witness\":null,"
-                + "\"repaired\":null}\n");
+                + "\"registrableDomains\":[\"example.com\"],\"subdomainsOf\":[],\"cause\":null,"
+                + "\"witness\":null,\"repaired\":null}\n");
   }
 
   @Test
   void saysWhatCannotBeDecided() {
-    Run run = Run.in(folder, "explain", "--origins", "^(https?)://\\1$", "--dialect", "pcre");
+    Run run = explained("^https://(.*)\\.example\\.com\\1$");
 
     assertThat(run.status()).isEqualTo(3);
-    assertThat(run.out()).contains("Cannot be decided: a back-reference");
+    assertThat(run.out())
+        .contains("Cannot be decided as a whole: a back-reference")
+        .contains("origins were tried on it, and none that shows a mistake gets in.");
+  }
+
+  @Test
+  void showsWhoGetsInThoughTheWholeCannotBeDecided() {
+    Run run = explained("^https://(a|b)-\\1\\.example\\.com");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("tried on it, and https://a-a.example.com.evil.example gets in.\n")
+        .contains("proof         https://a-a.example.com.evil.example is let in\n");
+  }
+
+  @Test
+  void saysBelowWhichDomainsEverybodyIsLetIn() {
+    assertThat(explained("^https://(.+\\.)?(api|cdn)\\.example\\.com$").out())
+        .contains("below         every sub-domain of api.example.com, cdn.example.com\n");
   }
 
   @ParameterizedTest

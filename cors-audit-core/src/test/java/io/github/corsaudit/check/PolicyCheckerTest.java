@@ -7,8 +7,10 @@ import io.github.corsaudit.model.Answer;
 import io.github.corsaudit.model.Confidence;
 import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Credentials;
+import io.github.corsaudit.model.Dialect;
 import io.github.corsaudit.model.Exchange;
 import io.github.corsaudit.model.Grant;
+import io.github.corsaudit.model.MatchMode;
 import io.github.corsaudit.model.OriginRule;
 import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.model.Scope;
@@ -127,6 +129,41 @@ class PolicyCheckerTest {
     assertThat(finding.message())
         .startsWith("The service lets https://evil.example read")
         .endsWith(" This is the default `*` of the variable CORS_ORIGINS.");
+  }
+
+  @Test
+  void whatWasFoundByTryingSaysSoAndIsLikely() {
+    Finding finding = only(expression("^https://(a|b)-\\1\\.example\\.com"));
+
+    assertThat(finding.rule()).isEqualTo("origin-prefix-match");
+    assertThat(finding.confidence()).isEqualTo(Confidence.LIKELY);
+    assertThat(finding.witness().orElseThrow().origin())
+        .isEqualTo("https://a-a.example.com.evil.example");
+    assertThat(finding.message())
+        .contains("https://a-a.example.com.evil.example")
+        .containsPattern(
+            "The expression could not be decided as a whole: a back-reference cannot be analysed"
+                + " \\(at character 17\\); \\d+ origins were tried on it, and this one gets in\\.$");
+  }
+
+  @Test
+  void whatWasTriedInVainIsUnresolvedAndSaysHowOften() {
+    Finding finding = only(expression("^https://(.*)\\.example\\.com\\1$"));
+
+    assertThat(finding.rule()).isEqualTo("unresolved-policy");
+    assertThat(finding.message())
+        .containsPattern(
+            "the pattern `.*`\\. It could not be decided as a whole: a back-reference .*;"
+                + " \\d+ origins were tried on it, and none that shows a mistake gets in\\.$");
+  }
+
+  private static CorsPolicy expression(String text) {
+    OriginRule rule = new OriginRule.Pattern(text, Dialect.JAVA, MatchMode.START, false);
+    Answer answer =
+        Answer.at(file(3)).allowOrigin(new AllowOrigin.Echo()).varyOrigin(Tri.YES).build();
+    return CorsPolicy.declared("test", file(3))
+        .grants(List.of(Grant.of(new Sourced<>(rule, file(3)), answer)))
+        .build();
   }
 
   @Test
