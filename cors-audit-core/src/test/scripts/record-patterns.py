@@ -46,8 +46,8 @@ def questions(dialects):
     asked = []
     for line in lines("patterns.txt"):
         names, modes, flags, pattern = line.split("|", 3)
-        mark = "~" if names.startswith("~") else ""
-        named = names.strip(" ~").split(", ")
+        mark = names[0] if names[0] in "~!" else ""
+        named = names.strip(" ~!").split(", ")
         for dialect in dialects if named == ["all"] else named:
             for mode in modes.strip():
                 asked.append((mark + dialect, MODES[mode], flags.strip(), pattern[1:]))
@@ -75,7 +75,7 @@ def main():
         engines = commands(folder)
         every = questions(list(engines))
         for dialect, steps in engines.items():
-            asked = [question for question in every if question[0].strip("~") == dialect]
+            asked = [question for question in every if question[0].strip("~!") == dialect]
             if shutil.which(steps[0][0]):
                 answers.update(zip(asked, ask(steps, asked, texts), strict=True))
             else:

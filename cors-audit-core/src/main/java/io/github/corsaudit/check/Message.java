@@ -27,10 +27,16 @@ record Message(
             Placeholders.SCOPE, scope(policy.scope()),
             Placeholders.SYSTEM, policy.system(),
             Placeholders.WITNESS, witness.map(Message::origin).orElse("a foreign origin"),
-            Placeholders.SENDERS,
-                SpecialCharacters.senders(witness.map(Witness::origin).orElse("")),
+            Placeholders.SENDERS, senders(),
             Placeholders.DETAIL, detail);
     return Placeholders.fill(template, values) + environment();
+  }
+
+  /** Looked up only where it is told. */
+  private String senders() {
+    return template.contains(Placeholders.SENDERS)
+        ? SpecialCharacters.senders(witness.map(Witness::origin).orElse(""))
+        : "";
   }
 
   private static String scope(Scope scope) {

@@ -45,7 +45,12 @@ public record Origin(String scheme, String host, int port) {
   }
 
   private static boolean holdsOnly(String characters, String text) {
-    return text.chars().allMatch(c -> characters.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isIpv4(String host) {

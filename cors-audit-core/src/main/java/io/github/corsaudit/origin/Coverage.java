@@ -2,11 +2,11 @@ package io.github.corsaudit.origin;
 
 import io.github.corsaudit.model.AllowOrigin;
 import io.github.corsaudit.model.Grant;
+import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.model.OriginRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,21 +28,27 @@ public final class Coverage {
    */
   public record Covered(Grant grant, Grant by) {}
 
-  /** An entry that is for a set of origins. */
-  private record Broad(int at, Grant grant, LetIn set, List<String> samples) {
+  /**
+   * An entry that is for a set of origins.
+   *
+   * @param language all texts that its expression matches
+   * @param samples some of them that clients send
+   */
+  private record Broad(int at, Grant grant, Machine language, List<String> samples) {
 
     boolean holdsAll(List<String> origins) {
       for (String origin : origins) {
-        if (!set.contains(origin)) {
+        if (!language.contains(origin)) {
           return false;
         }
       }
       return true;
     }
 
+    /** Returns whether it is for all that clients send and another one is for. */
     boolean holds(Broad other) {
-      for (Machine part : other.set.sets()) {
-        if (!set.missing(part).isEmpty()) {
+      for (Machine part : SentOrigins.in(other.language)) {
+        if (!part.within(language)) {
           return false;
         }
       }
@@ -52,6 +58,9 @@ public final class Coverage {
 
   /** Returns the covered entries among grants that let somebody in, in their order. */
   public static List<Covered> of(List<Grant> grants) {
+    if (grants.size() < 2) {
+      return List.of();
+    }
     Coverage coverage = new Coverage();
     for (int at = 0; at < grants.size(); at++) {
       coverage.addIfBroad(at, grants.get(at));
@@ -79,19 +88,24 @@ public final class Coverage {
       return;
     }
     try {
-      List<Machine> parts = SentOrigins.in(decided.machine());
-      if (!parts.isEmpty() && !decided.contains(OriginMatcher.OPAQUE)) {
-        List<String> samples = Members.shortest(parts.get(0), SAMPLES);
-        broad.add(new Broad(at, grant, new LetIn(Set.of(), parts), samples));
+      List<String> samples = samples(decided.machine());
+      if (!samples.isEmpty() && !decided.contains(OriginMatcher.OPAQUE)) {
+        broad.add(new Broad(at, grant, decided.machine(), samples));
       }
     } catch (Undecided tooMuch) {
       // What cannot be decided covers nothing, as far as anybody knows.
     }
   }
 
+  private static List<String> samples(Machine language) {
+    Machine web = SentOrigins.web(language);
+    return Members.shortest(web.isEmpty() ? OtherSchemes.in(language) : web, SAMPLES);
+  }
+
   private @Nullable Grant covering(int at, Grant grant) {
     if (grant.origins().value() instanceof OriginRule.Exact exact) {
-      return covering(grant, List.of(sent(exact)));
+      String text = sent(exact);
+      return Origin.parse(text).isPresent() ? covering(grant, List.of(text)) : null;
     }
     for (int i = 0; i < broad.size(); i++) {
       if (broad.get(i).at() == at) {

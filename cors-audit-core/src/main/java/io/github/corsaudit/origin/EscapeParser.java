@@ -1,6 +1,7 @@
 package io.github.corsaudit.origin;
 
 import io.github.corsaudit.model.Dialect;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind a backslash, outside of classes. */
@@ -10,6 +11,9 @@ final class EscapeParser {
   /** Before Python 3.14, an empty text had no place without a word's edge. */
   private static final Node NOT_EMPTY =
       new Node.LookAhead(Node.sequence(new Node.Start(), END), true);
+
+  /** What {@code \K} stands for: it forgets what was matched, not that it was. */
+  static final Node KEEP = new Node.Sequence(List.of());
 
   private final Cursor in;
   private final References references;
@@ -83,17 +87,27 @@ final class EscapeParser {
       return true;
     }
     if (perl && in.take("K")) {
-      parts.add(Node.sequence(), in.is(Dialect.RUBY));
+      parts.add(KEEP, in.is(Dialect.RUBY));
       return true;
     }
     if (in.is(Dialect.PCRE) && in.take("N")) {
-      if (in.sees("{U") || in.sees("{ ")) {
-        throw in.unsupported("a character by its number");
-      }
+      rejectNames(flags);
       parts.add(new Node.Dot(Anchors.breaks(in.dialect(), flags).not()));
       return true;
     }
     return false;
+  }
+
+  /** Throws if a brace comes next that opens no quantifier. */
+  private void rejectNames(Flags flags) {
+    int start = in.position();
+    if (in.sees("{U") || in.sees("{ ")) {
+      throw in.unsupported("a character by its number");
+    }
+    if (in.sees("{") && Quantifier.read(in, flags) == null) {
+      throw in.invalid("the dialect has no characters by name");
+    }
+    in.back(start);
   }
 
   /** Returns whether a quantifier comes next. */

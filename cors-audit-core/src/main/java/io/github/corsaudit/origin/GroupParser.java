@@ -11,6 +11,7 @@ final class GroupParser {
   private final PatternParser body;
   private final Captures captures;
   private final Set<String> names = new HashSet<>();
+  private int capturing;
 
   GroupParser(Cursor in, PatternParser body, Captures captures) {
     this.in = in;
@@ -27,7 +28,8 @@ final class GroupParser {
       special(parts);
     } else {
       boolean named = body.flags().has(Flag.NAMED_ONLY);
-      parts.add(named ? closed() : captures.group("", this::closed));
+      capturing++;
+      parts.addGroup(named ? closed() : captures.group("", this::closed));
     }
   }
 
@@ -45,16 +47,17 @@ final class GroupParser {
     if (in.is(Dialect.PCRE) && in.sees("|")) {
       alternativeNumbers(parts);
     } else if (in.take(":")) {
-      parts.add(closed());
+      parts.addGroup(closed());
     } else if (in.sees("=") || in.sees("!")) {
       lookAhead(parts);
     } else if (in.sees("<=") || in.sees("<!")) {
       lookBehind(parts);
     } else if (in.take(">")) {
       require(Syntax.ATOMIC, "atomic groups");
-      parts.add(new Node.Atomic(closed()));
+      parts.add(new Node.Atomic(Node.sequence(closed())));
     } else if ((name = name()) != null) {
-      parts.add(captures.group(name, this::closed));
+      capturing++;
+      parts.addGroup(captures.group(name, this::closed));
     } else {
       flagsOrOther(parts);
     }
@@ -65,7 +68,7 @@ final class GroupParser {
       throw in.unsupported("a reference beside a group `(?|`");
     }
     in.next();
-    parts.add(closed());
+    parts.addGroup(closed());
   }
 
   private void require(Syntax construct, String what) {
@@ -77,19 +80,32 @@ final class GroupParser {
   private void lookAhead(Parts parts) {
     require(Syntax.LOOK_AROUND, "look-around");
     boolean negated = in.next() == '!';
-    parts.add(new Node.LookAhead(closed(), negated), in.has(Syntax.REPEATED_LOOK_AHEAD));
+    Node node = closed();
+    checkLook(node);
+    parts.add(new Node.LookAhead(node, negated), in.has(Syntax.REPEATED_LOOK_AHEAD));
   }
 
   private void lookBehind(Parts parts) {
     require(Syntax.LOOK_AROUND, "look-around");
     in.next();
     boolean negated = in.next() == '!';
+    int before = capturing;
     Node node = closed();
+    checkLook(node);
+    if (in.is(Dialect.RUBY) && (Widths.isBarredInRuby(node) || (negated && capturing > before))) {
+      throw in.unsupported("a look-behind that holds such a group or condition");
+    }
     if (captures.kept() && Irregular.isIn(node, in.dialect())) {
       throw in.unsupported("a group that something refers to, inside of a look-behind,");
     }
     Widths.checkLookBehind(node, in);
     parts.add(new Node.LookBehind(node, negated), in.has(Syntax.REPEATED_LOOK_BEHIND));
+  }
+
+  private void checkLook(Node node) {
+    if (node.holds(EscapeParser.KEEP)) {
+      throw in.unsupported("`\\K` in look-around");
+    }
   }
 
   /** Returns the group's name; null, having read nothing, if it has none. */
@@ -156,7 +172,7 @@ final class GroupParser {
     if (in.take(":")) {
       require(Syntax.SCOPED_FLAGS, "flags for a group");
       body.setFlags(inner);
-      parts.add(closed());
+      parts.addGroup(closed());
       body.setFlags(outer);
       return;
     }

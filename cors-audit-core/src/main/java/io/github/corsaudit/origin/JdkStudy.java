@@ -17,12 +17,12 @@ final class JdkStudy {
 
   /** Returns a round of a loop: what is taken for having one way to match is not tried again. */
   static Node round(Node body) {
-    return holds(body, LINE_BREAK) && hasOneWay(body) ? new Node.Atomic(body) : body;
+    return body.holds(LINE_BREAK) && hasOneWay(body) ? new Node.Atomic(body) : body;
   }
 
   /** Returns whether it is not known how far a look-behind goes back, or if it is accepted. */
   static boolean misreads(Node behind) {
-    return holds(behind, CLUSTER) || loops(behind);
+    return behind.holds(CLUSTER) || loops(behind);
   }
 
   private static boolean loops(Node node) {
@@ -41,9 +41,5 @@ final class JdkStudy {
     boolean open = node instanceof Node.Repeat repeat && repeat.min() != repeat.max();
     boolean branches = node instanceof Node.Choice && node != LINE_BREAK;
     return !open && !branches && node.children().stream().allMatch(JdkStudy::hasOneWay);
-  }
-
-  private static boolean holds(Node node, Node wanted) {
-    return node == wanted || node.children().stream().anyMatch(child -> holds(child, wanted));
   }
 }

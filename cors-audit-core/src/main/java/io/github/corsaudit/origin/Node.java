@@ -1,6 +1,7 @@
 package io.github.corsaudit.origin;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A parsed expression, without the spelling of its dialect. */
 sealed interface Node {
@@ -130,6 +131,36 @@ sealed interface Node {
       return List.of(look.body());
     }
     return this instanceof LookBehind look ? List.of(look.body()) : List.of();
+  }
+
+  /** Returns whether a test holds for this node or for one inside of it. */
+  default boolean any(Predicate<Node> test) {
+    return test.test(this) || children().stream().anyMatch(child -> child.any(test));
+  }
+
+  /** Returns whether this is a certain object, or holds it. */
+  default boolean holds(Node wanted) {
+    return any(node -> node == wanted);
+  }
+
+  /** Returns whether this may match nothing, at some place. */
+  default boolean mayBeEmpty() {
+    if (this instanceof Sequence sequence) {
+      return sequence.parts().stream().allMatch(Node::mayBeEmpty);
+    }
+    if (this instanceof Choice choice) {
+      return choice.options().stream().anyMatch(Node::mayBeEmpty);
+    }
+    if (this instanceof Repeat repeat) {
+      return repeat.min() == 0 || repeat.body().mayBeEmpty();
+    }
+    if (this instanceof Atomic atomic) {
+      return atomic.body().mayBeEmpty();
+    }
+    if (this instanceof Group group) {
+      return group.body().mayBeEmpty();
+    }
+    return !(this instanceof Chars || this instanceof Dot);
   }
 
   /** Returns the nodes one after the other. */

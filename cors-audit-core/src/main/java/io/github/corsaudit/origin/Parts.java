@@ -14,6 +14,7 @@ final class Parts {
   private final Cursor in;
   private final List<Node> nodes = new ArrayList<>();
   private boolean repeatable;
+  private boolean group;
   private int stacked;
 
   Parts(Cursor in) {
@@ -25,9 +26,16 @@ final class Parts {
     add(node, true);
   }
 
+  /** Adds what stands in parentheses. */
+  void addGroup(Node node) {
+    add(node, true);
+    group = true;
+  }
+
   /** Adds a part, and says whether a quantifier may follow it. */
   void add(Node node, boolean mayRepeat) {
     stacked = 0;
+    group = false;
     nodes.add(node);
     repeatable = mayRepeat;
   }
@@ -51,9 +59,18 @@ final class Parts {
       }
       throw in.invalid("a quantifier follows nothing that can be repeated");
     }
-    Node repeated = quantifier.of(nodes.remove(nodes.size() - 1), in.dialect());
+    Node last = nodes.remove(nodes.size() - 1);
+    if (group && quantifier.isPossessive()) {
+      // PCRE handles a group of one character in another way than the character.
+      last = Node.sequence(last);
+    }
+    Node repeated = quantifier.of(last, in.dialect());
     if (in.is(Dialect.RE2) && !countable(repeated, GO_REPEATS)) {
       throw in.invalid("it repeats something too often");
+    }
+    if (in.is(Dialect.DOTNET) && quantifier.isOpenAndLazy() && last.mayBeEmpty()) {
+      // .NET loses count of what stands around such a loop, or fails.
+      throw in.unsupported("a lazy loop over what may match nothing");
     }
     nodes.add(repeated);
     repeatable = in.has(Syntax.STACKED_QUANTIFIERS);

@@ -57,6 +57,11 @@ final class PatternParser {
     Cursor in = new Cursor(pattern.text(), dialect, Syntax.of(dialect, flags));
     PatternParser parser = new PatternParser(in, flags, captures);
     Node node = dialect == Dialect.GLOB ? parser.glob() : parser.whole();
+    if (dialect == Dialect.PCRE) {
+      PcreDoubts.check(node);
+    } else if (dialect == Dialect.RUBY) {
+      RubyDoubts.check(node);
+    }
     return flags.has(Flag.ANCHORED) ? Node.sequence(new Node.Start(), node) : node;
   }
 

@@ -22,22 +22,39 @@ record Quantifier(int min, int max, boolean counted, Mode mode) {
 
   /** Returns the node repeated as a dialect's engine does it. */
   Node of(Node body, Dialect dialect) {
-    boolean possessive = mode == Mode.POSSESSIVE;
-    Node round = possessive && keepsRounds(dialect) ? new Node.Atomic(body) : body;
+    if (mode == Mode.POSSESSIVE) {
+      return new Node.Atomic(possessive(body, dialect));
+    }
     boolean loop = dialect == Dialect.JAVA && !(min == 0 && max == 1);
-    Node repeat =
-        new Node.Repeat(
-            loop ? JdkStudy.round(round) : round,
-            min,
-            max,
-            mode == Mode.LAZY,
-            EmptyRound.of(dialect));
-    return possessive ? new Node.Atomic(repeat) : repeat;
+    Node round = loop ? JdkStudy.round(body) : body;
+    return new Node.Repeat(round, min, max, mode == Mode.LAZY, EmptyRound.of(dialect));
   }
 
-  /** Returns whether a possessive quantifier keeps each round as it was matched first. */
-  private static boolean keepsRounds(Dialect dialect) {
-    return dialect == Dialect.JAVA || dialect == Dialect.PYTHON;
+  /** Returns whether this is {@code *?} or {@code +?}. */
+  boolean isOpenAndLazy() {
+    return mode == Mode.LAZY && max == Node.Repeat.UNBOUNDED && min <= 1;
+  }
+
+  boolean isPossessive() {
+    return mode == Mode.POSSESSIVE;
+  }
+
+  /** Returns the loop that gives nothing back; in some engines, no single round does. */
+  private Node possessive(Node body, Dialect dialect) {
+    boolean open = max == Node.Repeat.UNBOUNDED && min <= 1;
+    return switch (dialect) {
+      case JAVA, PYTHON -> kept(body, EmptyRound.of(dialect));
+      case PCRE -> open ? kept(body, EmptyRound.ENDS) : greedy(body, EmptyRound.of(dialect));
+      default -> greedy(body, EmptyRound.of(dialect));
+    };
+  }
+
+  private Node kept(Node body, EmptyRound empty) {
+    return greedy(new Node.Atomic(body), empty);
+  }
+
+  private Node greedy(Node body, EmptyRound empty) {
+    return new Node.Repeat(body, min, max, false, empty);
   }
 
   /** Reads a quantifier; returns null, and reads nothing, if none comes next. */

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * holds all origins that were spelled out, and nothing that anybody else can have.
  */
 final class Repair {
+  /** Nobody means names with a dot at their end alone. */
+  private static final String WITHOUT_ROOT = "[^:]*:[^:]*[^.:](?::.*)?|.*\\[.*";
+
   private final OriginRule.Pattern pattern;
   private final PatternStudy study;
 
@@ -82,7 +85,7 @@ final class Repair {
     }
     try {
       PatternStudy repaired = new PatternStudy(with(text), decided);
-      return SentOrigins.anyIn(repaired.sets().let())
+      return !repaired.sets().let().and(OriginSets.machine(WITHOUT_ROOT)).isEmpty()
           && isNamed(repaired.domains())
           && part.test(repaired, repaired.sets().let())
           && study.named().stream().allMatch(origin -> isKept(origin, repaired.sets().let()))

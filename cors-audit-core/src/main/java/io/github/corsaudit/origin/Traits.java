@@ -12,7 +12,7 @@ final class Traits {
   private final List<Node.LookBehind> lookBehinds = new ArrayList<>();
   private final IdentityHashMap<Node, Integer> indices = new IdentityHashMap<>();
   private final Set<Node> looking = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Node> empties = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> idling = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean words;
   private boolean breaks;
 
@@ -37,8 +37,8 @@ final class Traits {
     for (Node child : node.children()) {
       found |= visit(child);
     }
-    if (mayBeEmpty(node)) {
-      empties.add(node);
+    if (node instanceof Node.Repeat repeat && repeat.body().mayBeEmpty()) {
+      idling.add(repeat);
     }
     words |= node instanceof Node.WordBoundary;
     breaks |= node instanceof Node.AfterBreak;
@@ -51,23 +51,6 @@ final class Traits {
       looking.add(node);
     }
     return found;
-  }
-
-  /** Returns whether a node may match nothing, when those in it are known. */
-  private boolean mayBeEmpty(Node node) {
-    if (node instanceof Node.Sequence sequence) {
-      return empties.containsAll(sequence.parts());
-    }
-    if (node instanceof Node.Choice choice) {
-      return choice.options().stream().anyMatch(empties::contains);
-    }
-    if (node instanceof Node.Repeat repeat) {
-      return repeat.min() == 0 || empties.contains(repeat.body());
-    }
-    if (node instanceof Node.Atomic atomic) {
-      return empties.contains(atomic.body());
-    }
-    return !(node instanceof Node.Chars || node instanceof Node.Dot);
   }
 
   /** Returns the look-behinds, those inside of others first. */
@@ -87,7 +70,7 @@ final class Traits {
 
   /** Returns whether a round of a loop may match nothing. */
   boolean roundMayBeEmpty(Node.Repeat loop) {
-    return empties.contains(loop.body());
+    return idling.contains(loop);
   }
 
   /** Returns whether it matters if a word stands before a place. */

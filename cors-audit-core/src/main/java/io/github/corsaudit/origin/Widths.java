@@ -31,7 +31,7 @@ final class Widths {
     }
 
     Width times(int min, int max) {
-      boolean open = most < 0 || (max < 0 && most != 0);
+      boolean open = (most < 0 && max != 0) || (max < 0 && most != 0);
       int longest = open ? -1 : bounded((long) most * Math.max(0, max));
       return new Width(bounded((long) least * min), longest);
     }
@@ -65,9 +65,35 @@ final class Widths {
       return of(group).fixed();
     }
     if (body instanceof Node.Choice choice) {
-      return choice.options().stream().allMatch(option -> of(option).fixed());
+      return choice.options().stream().allMatch(Widths::isFixed);
     }
-    return of(body).fixed();
+    return isFixed(body);
+  }
+
+  /** Returns whether no quantifier leaves a choice, not even one of nothing. */
+  private static boolean isFixed(Node node) {
+    return of(node).fixed() && !varies(node);
+  }
+
+  private static boolean varies(Node node) {
+    boolean open = node instanceof Node.Repeat repeat && repeat.min() != repeat.max();
+    return open || (!isLook(node) && node.children().stream().anyMatch(Widths::varies));
+  }
+
+  private static boolean isLook(Node node) {
+    return node instanceof Node.LookAhead
+        || node instanceof Node.LookBehind
+        || node instanceof Node.Anchor;
+  }
+
+  /** Returns whether Ruby lets none of this stand in a look-behind, or not in each place. */
+  static boolean isBarredInRuby(Node node) {
+    boolean barred =
+        node instanceof Node.LookAhead || node instanceof Node.Atomic || node instanceof Node.End;
+    boolean atEnd = node instanceof Node.Anchor anchor && anchor.plain() instanceof Node.End;
+    return barred
+        || atEnd
+        || (!isLook(node) && node.children().stream().anyMatch(Widths::isBarredInRuby));
   }
 
   private static Width of(Node node) {
