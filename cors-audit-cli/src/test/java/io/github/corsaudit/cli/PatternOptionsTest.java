@@ -85,11 +85,7 @@ class PatternOptionsTest {
 
   @Test
   void saysWhatCannotBeDecided() {
-<<<<<<< HEAD
-    Run run = explained("^https://(.*)\\.example\\.com\\1");
-=======
     Run run = explained("^https://(.*)\\.example\\.com\\1$");
->>>>>>> sampled
 
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.out())
