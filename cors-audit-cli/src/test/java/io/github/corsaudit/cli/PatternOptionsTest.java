@@ -79,8 +79,8 @@ class PatternOptionsTest {
     assertThat(run.out())
         .isEqualTo(
             "{\"id\":null,\"admits\":[],\"anyOrigin\":\"no\",\"nullOrigin\":\"no\",\"insecure\":\"no\","
-                + "\"registrableDomains\":[\"example.com\"],\"subdomainsOf\":[],\"cause\":null,"
-                + "\"witness\":null,\"repaired\":null}\n");
+                + "\"registrableDomains\":[\"example.com\"],\"subdomainsOf\":[\"example.com\"],"
+                + "\"cause\":null,\"witness\":null,\"repaired\":null}\n");
   }
 
   @Test
