@@ -248,6 +248,29 @@ final class BenchAnswers {
             listing("Access-Control-Allow-Methods: GET, PUT, TRACE"),
             "forbidden-name info"),
         server(
+            "star-headers-of-own",
+            call ->
+                call.own()
+                    ? plain(call)
+                        .and(VARY, ORIGIN + call.origin(), "Access-Control-Allow-Headers: *")
+                    : refuse(call),
+            "authorization-not-covered low"),
+        server(
+            "always-a-sandbox",
+            constant(ORIGIN + "https://codepen.io", CREDENTIALS),
+            "shared-hosting-origin high"),
+        server(
+            "second-name",
+            call ->
+                with(c ->
+                        c.origin().equals("https://first.example.org")
+                            || c.origin().startsWith("https://second.example.net"))
+                    .apply(call)
+                    .and(
+                        "Content-Security-Policy: connect-src https://first.example.org"
+                            + " https://second.example.net"),
+            "origin-prefix-match high"),
+        server(
             "malformed",
             listing("Access-Control-Allow-Methods: GET PUT, POST"),
             "malformed-header-list medium"),
