@@ -135,7 +135,7 @@ final class ProbeCommand implements Callable<Integer> {
   @Option(
       names = "--concurrency",
       paramLabel = "N",
-      description = "Endpoints asked at the same time, four of one host (default: 500).")
+      description = "Endpoints asked at the same time, four of one host (default: 250).")
   private Optional<Integer> concurrency = Optional.empty();
 
   @Option(

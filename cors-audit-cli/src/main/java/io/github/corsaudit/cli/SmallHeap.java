@@ -7,7 +7,7 @@ package io.github.corsaudit.cli;
  * of the JVM would say so better, but nobody gives any with {@code java -jar}.
  */
 final class SmallHeap {
-  private static final long ENOUGH = 56L << 20;
+  private static final long ENOUGH = 64L << 20;
   private static final int ALIVE_TO_ALL = 2;
   private static final long LOOK_MILLISECONDS = 20;
 
