@@ -161,6 +161,11 @@ final class BenchAnswers {
         server("moved", BenchAnswers::moved, "any-origin-with-credentials critical"),
         server("moved-bare", BenchAnswers::movedBare, "redirect-breaks-cors medium"),
         server(
+            "sign-in-any",
+            call -> signIn(call, with(c -> true)),
+            "any-origin-with-credentials critical"),
+        server("sign-in", call -> signIn(call, with(Call::own))),
+        server(
             "away",
             call -> Reply.of(302, "Location: https://login.example.net/"),
             "problem skipped"),
@@ -187,6 +192,16 @@ final class BenchAnswers {
         count.incrementAndGet() == calls
             ? Reply.of(429, "Retry-After: 1")
             : with(c -> true).apply(call);
+  }
+
+  /** Sends to a page without CORS whoever brings no cookie. */
+  private static Reply signIn(Call call, Lab.Service service) {
+    if (call.url().getPath().equals("/sign-in")) {
+      return plain(call);
+    }
+    return call.preflight() || cookie(call)
+        ? service.apply(call)
+        : Reply.of(302, "Location: /sign-in");
   }
 
   private static Reply moved(Call call) {
