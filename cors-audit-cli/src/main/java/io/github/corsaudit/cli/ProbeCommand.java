@@ -172,7 +172,8 @@ final class ProbeCommand implements Callable<Integer> {
       targets = targets.and(TargetList.ofText(list.get().path(), content, asked(), known()));
     }
     ProbeRequest request =
-        new ProbeRequest(shard().part(targets), list, wire.transport(), limits(), intended());
+        new ProbeRequest(
+            shard().part(targets), list, wire.transport(terminal), limits(), intended());
     List<ReportOutput> more =
         poc
             .map(file -> new ReportOutput(new ProofFormat(), Optional.of(CommandPaths.parse(file))))
@@ -195,7 +196,7 @@ final class ProbeCommand implements Callable<Integer> {
       return new StreamRun(out, journal.journal(), progress)
           .run(
               audit,
-              new ProbeStream(parts, wire.transport(), limits(), intended()),
+              new ProbeStream(parts, wire.transport(terminal), limits(), intended()),
               options.failOn());
     }
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /**
  * One run of the program, as a shell would see it.
@@ -31,6 +32,7 @@ record Run(int status, String out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             folder,
             Map.of(),
+            new Properties(),
             false);
     int status = new Main(terminal).run(List.of(arguments));
     return new Run(
