@@ -235,6 +235,30 @@ class ListedTargetsTest {
         .matches(p -> p.message().contains(message) && p.kind() == Problem.Kind.SYNTAX);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.test/x?page=2&sort=key, https://a.test/x?page=2&sort=key",
+    "https://me:hush@a.test/x@y, https://a.test/x@y",
+    "https://a.test/x?access_token=hush&b=1, https://a.test/x?access_token=redacted&b=1",
+    "https://a.test/x?b=1&X-Amz-Signature=hush, https://a.test/x?b=1&X-Amz-Signature=redacted",
+    "https://a.test/x?code=hush&apiKey=hush, https://a.test/x?code=redacted&apiKey=redacted",
+    "https://a.test/x?keyword=k&passive=1, https://a.test/x?keyword=k&passive=1",
+  })
+  void whatLetsSomebodyInIsNotTakenFromARecording(String recorded, String asked) {
+    String har =
+        "{\"log\": {\"entries\": [{\"request\": {\"method\": \"GET\", \"url\": \"%s\"}}]}}"
+            .formatted(recorded);
+    assertThat(asked(HarTargets.read(new SourceText("a.har", har), USUAL)))
+        .containsExactly("GET " + asked);
+  }
+
+  @Test
+  void aBrokenRecordingIsOneProblem() {
+    assertThat(HarTargets.read(new SourceText("a.har", "{\"log\": {\"ent"), USUAL).problems())
+        .singleElement()
+        .matches(p -> p.kind() == Problem.Kind.SYNTAX);
+  }
+
   @Test
   void recordedRequestsAreAskedOnceWithoutTheirSecrets() {
     String har =

@@ -212,9 +212,12 @@ final class ProbeCommand implements Callable<Integer> {
 
   private Reader opened(String file) {
     try {
+      if (Files.isDirectory(path(file))) {
+        throw new IOException();
+      }
       return new InputStreamReader(Files.newInputStream(path(file)), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw unreadable(file);
+      throw unreadable(file, e);
     }
   }
 
@@ -248,6 +251,10 @@ final class ProbeCommand implements Callable<Integer> {
       Problem first = reading.problems().get(0);
       String where = first.where() + ":" + first.line().orElse(1);
       throw new UsageException(Printable.of(where + ": " + first.message()));
+    }
+    if (reading.policies().isEmpty()) {
+      throw new UsageException(
+          Printable.of(expect.get()) + " holds no policy, so that nothing could be expected");
     }
     return reading.policies();
   }
@@ -284,12 +291,13 @@ final class ProbeCommand implements Callable<Integer> {
     try {
       return new SourceText(file, Files.readString(path(file)));
     } catch (IOException e) {
-      throw unreadable(file);
+      throw unreadable(file, e);
     }
   }
 
-  private static UsageException unreadable(String file) {
-    return new UsageException("the list '%s' cannot be read".formatted(Printable.of(file)));
+  private UsageException unreadable(String file, IOException error) {
+    return new UsageException(
+        "'%s' cannot be read: %s".formatted(Printable.of(file), FileTrouble.of(path(file), error)));
   }
 
   private ProbeLimits limits() {
