@@ -135,7 +135,7 @@ final class ProbeCommand implements Callable<Integer> {
   @Option(
       names = "--concurrency",
       paramLabel = "N",
-      description = "Endpoints asked at the same time, four of one host (default: 500).")
+      description = "Endpoints asked at the same time, four of one host (default: 250).")
   private Optional<Integer> concurrency = Optional.empty();
 
   @Option(
@@ -160,7 +160,12 @@ final class ProbeCommand implements Callable<Integer> {
     if (resume.isPresent() && !streamed) {
       throw new UsageException("--resume goes with '-f jsonl' alone, which is written as it comes");
     }
-    return streamed ? streamed() : whole();
+    SmallHeap heap = SmallHeap.kept();
+    try {
+      return streamed ? streamed() : whole();
+    } finally {
+      heap.release();
+    }
   }
 
   private int whole() throws IOException {

@@ -25,7 +25,6 @@ final class StreamRun {
   private final StreamProgress progress;
   private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
   private final JsonLinesStream lines;
-  private final SmallHeap heap = new SmallHeap();
   private boolean complete = true;
 
   /**
@@ -76,7 +75,6 @@ final class StreamRun {
         journal.get().add(mark, found);
       }
       progress.done(lines.tally());
-      heap.tidy();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,7 +17,7 @@ public record ProbeLimits(double rate, int concurrency, int maxRequests) {
 
   /** Returns limits that no production server notices: twenty a second and host, thirty each. */
   public static ProbeLimits defaults() {
-    return new ProbeLimits(20, 500, 30);
+    return new ProbeLimits(20, 250, 30);
   }
 
   /** Returns the same with another number of requests per second and host. */
