@@ -27,7 +27,8 @@ final class Oddities {
 
   /** A gateway that finds no service behind it says nothing about whom that lets in. */
   private static Optional<Problem> away(Target target, List<Sighting> actual) {
-    List<Sighting> lost = actual.stream().filter(s -> AWAY.contains(s.exchange().status())).toList();
+    List<Sighting> lost =
+        actual.stream().filter(s -> AWAY.contains(s.exchange().status())).toList();
     if (lost.isEmpty() || lost.stream().anyMatch(Sighting::admits)) {
       return Optional.empty();
     }
