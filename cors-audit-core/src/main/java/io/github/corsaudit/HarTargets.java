@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Takes the requests of recorded traffic (HAR 1.2) for targets: their addresses, and the origins
- * that asked. Cookies and passwords that were recorded stay where they are.
+ * that asked. Cookies, passwords and tokens that were recorded stay where they are.
  */
 public final class HarTargets {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
@@ -35,6 +35,9 @@ public final class HarTargets {
     Documents documents = Documents.of(text);
     TargetList none = new TargetList(List.of(), documents.problems());
     Optional<Tree> entries = documents.first().flatMap(root -> root.find("log", "entries"));
+    if (entries.isEmpty() && documents.problems().stream().anyMatch(p -> p.kind().incomplete())) {
+      return none;
+    }
     if (entries.isEmpty()) {
       String message = "this is no HAR file: it has no `log.entries`";
       return none.and(Problem.with(Problem.Kind.SYNTAX, text.path(), message));
@@ -60,7 +63,7 @@ public final class HarTargets {
                     .map(
                         address ->
                             new Listed(
-                                address,
+                                RecordedUrl.withoutSecrets(address),
                                 method,
                                 known(request, usual),
                                 usual.headers(),

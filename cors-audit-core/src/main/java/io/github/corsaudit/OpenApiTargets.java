@@ -6,8 +6,6 @@ import io.github.corsaudit.probe.TargetList;
 import io.github.corsaudit.read.Documents;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.Tree;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,18 +18,19 @@ public final class OpenApiTargets {
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "OPTIONS", "PUT", "POST", "DELETE", "PATCH", "TRACE");
 
-  /** Stands in where a document gives no example: most services take it for some number or name. */
-  private static final String ANY = "1";
-
-  private final Tree document;
-  private final String server;
+  private final OpenApiReferences references;
+  private final OpenApiParameters parameters;
+  private final OpenApiServers servers;
   private final Listed usual;
   private final List<Listed> listed = new ArrayList<>();
-  private int skipped;
+  private final List<Problem> problems = new ArrayList<>();
+  private int changing;
+  private int elsewhere;
 
-  private OpenApiTargets(Tree document, String server, Listed usual) {
-    this.document = document;
-    this.server = server;
+  private OpenApiTargets(Tree document, OpenApiServers servers, Listed usual) {
+    references = new OpenApiReferences(document);
+    parameters = new OpenApiParameters(references);
+    this.servers = servers;
     this.usual = usual;
   }
 
@@ -42,114 +41,83 @@ public final class OpenApiTargets {
    * @param server the server to ask; the document's first if empty
    * @param usual a target whose method, known origins and headers hold for all; of other methods
    *     than its own, only those that change nothing are asked
+   * @throws RequestException if the server is no whole address
    */
   public static TargetList read(SourceText text, Optional<String> server, Listed usual) {
     Documents documents = Documents.of(text);
     TargetList none = new TargetList(List.of(), documents.problems());
-    Optional<Tree> root = documents.first().filter(tree -> tree.get("paths").isPresent());
+    Optional<Tree> root = documents.first().filter(tree -> !paths(tree).isEmpty());
     if (root.isEmpty()) {
-      String message = "this is no OpenAPI 3 document: it has no `paths`";
-      return none.and(Problem.with(Problem.Kind.SYNTAX, text.path(), message));
+      boolean broken = documents.problems().stream().anyMatch(p -> p.kind().incomplete());
+      return broken ? none : none.and(mistake(text, reason(documents.first())));
     }
-    Optional<String> chosen = server.or(() -> firstServer(root.get()));
-    if (chosen.filter(url -> url.contains("://")).isEmpty()) {
-      String message = "the document names no server with a scheme; give one with --server URL";
-      return none.and(Problem.with(Problem.Kind.SYNTAX, text.path(), message));
-    }
-    return none.and(new OpenApiTargets(root.get(), chosen.get(), usual).targets(text.path()));
+    OpenApiServers servers = OpenApiServers.of(root.get(), server);
+    return servers.missing().isPresent()
+        ? none.and(mistake(text, servers.missing().get()))
+        : none.and(new OpenApiTargets(root.get(), servers, usual).targets(text.path()));
   }
 
-  private static Optional<String> firstServer(Tree root) {
-    return root.get("servers").stream()
-        .flatMap(servers -> servers.items().stream())
-        .findFirst()
-        .flatMap(
-            first -> first.get("url").flatMap(Tree::scalarText).map(url -> filled(url, first)));
+  private static List<Tree.Entry> paths(Tree root) {
+    return root.get("paths").map(Tree::entries).orElse(List.of());
   }
 
-  private static String filled(String url, Tree server) {
-    String text = url;
-    for (Tree.Entry variable : server.get("variables").map(Tree::entries).orElse(List.of())) {
-      String value = variable.value().get("default").flatMap(Tree::scalarText).orElse(ANY);
-      text = text.replace("{" + variable.name() + "}", value);
-    }
-    return text;
+  private static Problem mistake(SourceText text, String message) {
+    return Problem.with(Problem.Kind.SYNTAX, text.path(), message);
+  }
+
+  private static String reason(Optional<Tree> root) {
+    return root.flatMap(tree -> tree.get("swagger")).isPresent()
+        ? "this is Swagger 2; only OpenAPI 3 can be read, to which converters lead"
+        : "this is no OpenAPI 3 document with operations: it has no `paths`, or none in them";
   }
 
   private TargetList targets(String path) {
-    for (Tree.Entry item : document.get("paths").map(Tree::entries).orElse(List.of())) {
-      for (Tree.Entry operation : item.value().entries()) {
-        add(item, operation);
+    for (Tree.Entry item : paths(references.root())) {
+      if (!item.name().startsWith("x-")) {
+        path(item);
       }
     }
-    TargetList targets = TargetList.of(listed);
-    String message =
-        skipped + " operations that may change something were not asked; name their method with -X";
-    return skipped == 0 ? targets : targets.and(Problem.with(Problem.Kind.SKIPPED, path, message));
+    count(changing, "that may change something; -X METHOD asks those of one method", path);
+    count(elsewhere, "of other servers; --server names one", path);
+    return TargetList.of(listed).and(new TargetList(List.of(), problems));
   }
 
-  private void add(Tree.Entry item, Tree.Entry operation) {
+  private void count(int number, String which, String path) {
+    if (number > 0) {
+      String operations = number == 1 ? "1 operation was" : number + " operations were";
+      String message = operations + " not asked, " + which;
+      problems.add(Problem.with(Problem.Kind.SKIPPED, path, message));
+    }
+  }
+
+  private void path(Tree.Entry entry) {
+    Optional<Tree> item = references.resolved(entry.value());
+    if (!entry.name().startsWith("/")) {
+      String message = "a path begins with `/`; this one was not asked";
+      problems.add(Problem.at(Problem.Kind.SYNTAX, entry.nameAt(), message));
+    } else if (item.isEmpty()) {
+      String message = "the `$ref` leads to nothing in this file; bundle all files into one";
+      problems.add(Problem.at(Problem.Kind.UNSUPPORTED, entry.nameAt(), message));
+    } else {
+      item.get().entries().forEach(operation -> add(entry.name(), item.get(), operation));
+    }
+  }
+
+  private void add(String path, Tree item, Tree.Entry operation) {
     String method = operation.name().toUpperCase(Locale.ROOT);
     if (!METHODS.contains(method)) {
       return;
     }
     if (!SAFE.contains(method) && !method.equals(usual.method())) {
-      skipped++;
+      changing++;
       return;
     }
-    String base = server.endsWith("/") ? server.substring(0, server.length() - 1) : server;
-    String url = base + address(item, operation);
-    listed.add(new Listed(url, method, usual.known(), usual.headers(), operation.nameAt()));
-  }
-
-  private String address(Tree.Entry item, Tree.Entry operation) {
-    String path = item.name();
-    List<String> query = new ArrayList<>();
-    List<Tree> parameters = new ArrayList<>(parameters(item.value()));
-    parameters.addAll(parameters(operation.value()));
-    for (Tree parameter : parameters) {
-      String name = text(parameter, "name");
-      if (text(parameter, "in").equals("path")) {
-        path = path.replace("{" + name + "}", encoded(example(parameter)));
-      } else if (text(parameter, "in").equals("query")
-          && text(parameter, "required").equals("true")) {
-        query.add(encoded(name) + "=" + encoded(example(parameter)));
-      }
+    Optional<String> server = servers.of(item, operation.value());
+    if (server.isEmpty()) {
+      elsewhere++;
+      return;
     }
-    String rest = path.replaceAll("\\{[^{}]*\\}", ANY);
-    return query.isEmpty() ? rest : rest + "?" + String.join("&", query);
-  }
-
-  private List<Tree> parameters(Tree holder) {
-    return holder.get("parameters").map(Tree::items).orElse(List.of()).stream()
-        .map(this::resolved)
-        .toList();
-  }
-
-  private Tree resolved(Tree parameter) {
-    return parameter
-        .get("$ref")
-        .flatMap(Tree::scalarText)
-        .filter(reference -> reference.startsWith("#/"))
-        .flatMap(reference -> document.find(reference.substring(2).split("/", -1)))
-        .orElse(parameter);
-  }
-
-  private String example(Tree parameter) {
-    return parameter
-        .get("example")
-        .or(() -> parameter.find("schema", "example"))
-        .or(() -> parameter.find("schema", "default"))
-        .or(() -> parameter.find("schema", "enum").flatMap(e -> e.items().stream().findFirst()))
-        .flatMap(Tree::scalarText)
-        .orElse(ANY);
-  }
-
-  private static String text(Tree tree, String name) {
-    return tree.get(name).flatMap(Tree::scalarText).orElse("");
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    String url = server.get() + parameters.filled(path, item, operation.value());
+    listed.add(new Listed(url, method, usual.known(), usual.headers(), operation.nameAt()));
   }
 }

@@ -35,12 +35,18 @@ final class AuditRun {
   int run(AuditRequest request, List<ReportOutput> more) throws IOException {
     List<ReportOutput> outputs = new ArrayList<>(options.outputs());
     outputs.addAll(more);
+    for (ReportOutput output : outputs) {
+      output
+          .file()
+          .ifPresent(file -> ReportFile.check(file, terminal.workingDirectory().resolve(file)));
+    }
     var failOn = options.failOn();
     var color = options.color(terminal);
     CorsAudit audit = CorsAudit.with(options.ruleSelection(terminal.workingDirectory()));
     try (Interruption interruption = Interruption.watched()) {
-      AuditResult result =
-          audit.run(request, new TerminalProgress(terminal, options, interruption));
+      TerminalProgress progress = new TerminalProgress(terminal, options, interruption);
+      AuditResult result = audit.run(request, progress);
+      progress.end();
       for (ReportOutput output : outputs) {
         write(result, output, color);
       }
@@ -56,15 +62,14 @@ final class AuditRun {
           result,
           output.format(),
           color,
-          new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+          new OutputStreamWriter(new StandardOutput(terminal.out()), StandardCharsets.UTF_8));
       return;
     }
     Path path = terminal.workingDirectory().resolve(file.get());
     try (BufferedWriter writer = Files.newBufferedWriter(path)) {
       report(result, output.format(), false, writer);
     } catch (IOException e) {
-      throw new UsageException(
-          "the report cannot be written to " + file.get() + ": " + e.getMessage());
+      throw new IOException(file.get() + ": " + FileTrouble.of(path, e), e);
     }
   }
 

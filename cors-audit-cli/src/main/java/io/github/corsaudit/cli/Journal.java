@@ -4,6 +4,7 @@ import io.github.corsaudit.report.Tally;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -34,29 +35,44 @@ final class Journal implements AutoCloseable {
 
   /** Goes on with a journal, or begins one where there is no such file. */
   static Journal open(Path file) throws IOException {
-    List<Line> before = read(file);
-    StringBuilder kept = new StringBuilder(TITLE).append('\n');
-    before.forEach(line -> kept.append(line.text()));
-    Files.writeString(file, kept);
-    return new Journal(new FileOutputStream(file.toFile(), true), before);
+    String whole = wholeLines(file);
+    List<Line> before = read(whole);
+    try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
+      cut.setLength(whole.length());
+    }
+    OutputStream out = new FileOutputStream(file.toFile(), true);
+    if (whole.isEmpty()) {
+      out.write((TITLE + "\n").getBytes(StandardCharsets.US_ASCII));
+    }
+    return new Journal(out, before);
   }
 
-  private static List<Line> read(Path file) throws IOException {
-    String text;
+  /** The end of the process may have come at any moment, so that the last line may be cut off. */
+  private static String wholeLines(Path file) throws IOException {
     try {
-      text = Files.readString(file);
+      String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+      if (!text.startsWith(TITLE + "\n") && !(TITLE + "\n").startsWith(text)) {
+        throw new UsageException("--resume names a file that is no journal of this program");
+      }
+      return text.substring(0, text.lastIndexOf('\n') + 1);
     } catch (NoSuchFileException e) {
-      return List.of();
+      return "";
     }
-    String[] lines = text.substring(0, text.lastIndexOf('\n') + 1).split("\n", -1);
-    if (!text.isEmpty() && !lines[0].equals(TITLE)) {
-      throw new UsageException("--resume names a file that is no journal of this program");
-    }
+  }
+
+  private static List<Line> read(String text) {
+    String[] lines = text.split("\n", -1);
     List<Line> entries = new ArrayList<>();
     for (int i = 1; i < lines.length - 1; i++) {
-      Line.parse(lines[i]).ifPresent(entries::add);
+      int number = i + 1;
+      entries.add(Line.parse(lines[i]).orElseThrow(() -> damaged(number)));
     }
     return entries;
+  }
+
+  private static UsageException damaged(int line) {
+    return new UsageException(
+        "the file for --resume is damaged at line " + line + "; begin anew with another one");
   }
 
   /** Returns how many parts of the list are done. */

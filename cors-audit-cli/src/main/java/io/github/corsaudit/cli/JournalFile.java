@@ -17,7 +17,8 @@ record JournalFile(Optional<Journal> journal) implements AutoCloseable {
       return new JournalFile(
           file.isPresent() ? Optional.of(Journal.open(file.get())) : Optional.empty());
     } catch (IOException e) {
-      throw new UsageException("the file for --resume cannot be used: " + e.getMessage());
+      String why = file.map(path -> FileTrouble.of(path, e)).orElse("");
+      throw new UsageException("the file for --resume cannot be used: " + why);
     }
   }
 

@@ -23,7 +23,7 @@ final class LiveOptions implements AnswerOptions {
   @Override
   public int explain(RequestOptions asked, ExplainRun run) {
     String url = live.orElseThrow();
-    try (LiveServer server = LiveServer.open(url, wire.transport())) {
+    try (LiveServer server = LiveServer.open(url, wire.transport(run.terminal()))) {
       return run.tell(asked.request(url), server);
     }
   }

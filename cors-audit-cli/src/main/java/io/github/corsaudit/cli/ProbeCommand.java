@@ -177,7 +177,8 @@ final class ProbeCommand implements Callable<Integer> {
       targets = targets.and(TargetList.ofText(list.get().path(), content, asked(), known()));
     }
     ProbeRequest request =
-        new ProbeRequest(shard().part(targets), list, wire.transport(), limits(), intended());
+        new ProbeRequest(
+            shard().part(targets), list, wire.transport(terminal), limits(), intended());
     List<ReportOutput> more =
         poc
             .map(file -> new ReportOutput(new ProofFormat(), Optional.of(CommandPaths.parse(file))))
@@ -200,7 +201,7 @@ final class ProbeCommand implements Callable<Integer> {
       return new StreamRun(out, journal.journal(), progress)
           .run(
               audit,
-              new ProbeStream(parts, wire.transport(), limits(), intended()),
+              new ProbeStream(parts, wire.transport(terminal), limits(), intended()),
               options.failOn());
     }
   }
@@ -216,9 +217,12 @@ final class ProbeCommand implements Callable<Integer> {
 
   private Reader opened(String file) {
     try {
+      if (Files.isDirectory(path(file))) {
+        throw new IOException();
+      }
       return new InputStreamReader(Files.newInputStream(path(file)), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw unreadable(file);
+      throw unreadable(file, e);
     }
   }
 
@@ -252,6 +256,10 @@ final class ProbeCommand implements Callable<Integer> {
       Problem first = reading.problems().get(0);
       String where = first.where() + ":" + first.line().orElse(1);
       throw new UsageException(Printable.of(where + ": " + first.message()));
+    }
+    if (reading.policies().isEmpty()) {
+      throw new UsageException(
+          Printable.of(expect.get()) + " holds no policy, so that nothing could be expected");
     }
     return reading.policies();
   }
@@ -288,12 +296,13 @@ final class ProbeCommand implements Callable<Integer> {
     try {
       return new SourceText(file, Files.readString(path(file)));
     } catch (IOException e) {
-      throw unreadable(file);
+      throw unreadable(file, e);
     }
   }
 
-  private static UsageException unreadable(String file) {
-    return new UsageException("the list '%s' cannot be read".formatted(Printable.of(file)));
+  private UsageException unreadable(String file, IOException error) {
+    return new UsageException(
+        "'%s' cannot be read: %s".formatted(Printable.of(file), FileTrouble.of(path(file), error)));
   }
 
   private ProbeLimits limits() {

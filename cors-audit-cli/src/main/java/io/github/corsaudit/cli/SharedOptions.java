@@ -5,7 +5,6 @@ import io.github.corsaudit.model.Confidence;
 import io.github.corsaudit.model.Severity;
 import io.github.corsaudit.report.ReportOutput;
 import java.io.FileOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -105,30 +104,13 @@ final class SharedOptions {
   OutputStream stream(Terminal terminal, boolean goesOn) {
     Optional<Path> file = outputs().get(0).file();
     if (file.isEmpty()) {
-      return new KeptOpen(terminal.out());
+      return new StandardOutput(terminal.out());
     }
     Path path = terminal.workingDirectory().resolve(file.get());
     try {
       return new FileOutputStream(path.toFile(), goesOn);
     } catch (IOException e) {
-      throw new UsageException(
-          "the report cannot be written to " + file.get() + ": " + e.getMessage());
-    }
-  }
-
-  private static final class KeptOpen extends FilterOutputStream {
-    KeptOpen(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int start, int length) throws IOException {
-      out.write(bytes, start, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
+      throw ReportFile.unwritable(file.get(), path, e);
     }
   }
 

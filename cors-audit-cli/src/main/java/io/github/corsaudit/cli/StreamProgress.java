@@ -60,6 +60,16 @@ final class StreamProgress implements Progress {
         : text + String.format(Locale.ROOT, ", %.0f s left", (all - probed) * seconds / own);
   }
 
+  /** Tells whoever stopped the run what comes of it. */
+  void stopped(Tally tally, boolean noted) {
+    String how =
+        noted
+            ? "the same command goes on from there"
+            : "with --resume FILE a run can be gone on with";
+    String line = "cors-audit: stopped after %d targets; %s".formatted(tally.targetsProbed(), how);
+    terminal.err().println(shown ? "\r\u001b[K" + line : line);
+  }
+
   @Override
   public boolean stopWanted() {
     return interruption.wanted();

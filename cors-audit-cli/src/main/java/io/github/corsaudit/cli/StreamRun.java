@@ -54,6 +54,9 @@ final class StreamRun {
       throw e.getCause();
     }
     complete &= !progress.stopWanted();
+    if (!complete) {
+      progress.stopped(lines.tally(), journal.isPresent());
+    }
     lines.finish(complete);
     flush();
     return ExitStatus.of(lines.tally(), complete, failOn).code();

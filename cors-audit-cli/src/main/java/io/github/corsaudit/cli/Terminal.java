@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
 
 /**
  * What a command may use of the outside world, so that a test can stand in for all of it.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param err where progress and complaints go
  * @param workingDirectory what paths are relative to
  * @param environment the environment variables
+ * @param properties Java's system properties
  * @param interactive whether a person is watching
  */
 record Terminal(
@@ -21,6 +23,7 @@ record Terminal(
     PrintStream err,
     Path workingDirectory,
     Map<String, String> environment,
+    Properties properties,
     boolean interactive) {
 
   /** Returns the process's own streams and surroundings. */
@@ -31,6 +34,7 @@ record Terminal(
         new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, UTF_8),
         Path.of("").toAbsolutePath(),
         System.getenv(),
+        System.getProperties(),
         interactiveProcess());
   }
 

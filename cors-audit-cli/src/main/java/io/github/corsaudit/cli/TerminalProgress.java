@@ -2,12 +2,20 @@ package io.github.corsaudit.cli;
 
 import io.github.corsaudit.Progress;
 import io.github.corsaudit.report.Printable;
+import java.util.Locale;
 
 /** Shows on standard error how far an audit is: only to a person, except what was asked for. */
 final class TerminalProgress implements Progress {
+  private static final double NANOSECONDS = 1e9;
+
+  /** Begins the terminal's line anew. */
+  private static final String CLEARED = "\r\u001b[K";
+
+  private final long start = System.nanoTime();
   private final Terminal terminal;
   private final SharedOptions options;
   private final Interruption interruption;
+  private boolean begun;
 
   TerminalProgress(Terminal terminal, SharedOptions options, Interruption interruption) {
     this.terminal = terminal;
@@ -25,8 +33,24 @@ final class TerminalProgress implements Progress {
   @Override
   public void target(int done, int all, String url) {
     if (terminal.interactive() && !options.quiet()) {
-      terminal.err().println("probed %d of %d: %s".formatted(done, all, Printable.of(url)));
+      String line = "%d of %d targets%s".formatted(done, all, left(done, all));
+      begun = true;
+      terminal.err().print(CLEARED + line);
+      terminal.err().flush();
     }
+  }
+
+  /** Makes room for the report, wherever the audit ended. */
+  void end() {
+    if (begun) {
+      terminal.err().print(CLEARED);
+      terminal.err().flush();
+    }
+  }
+
+  private String left(int done, int all) {
+    double seconds = (System.nanoTime() - start) / NANOSECONDS;
+    return String.format(Locale.ROOT, ", %.0f s left", (all - done) * seconds / done);
   }
 
   @Override

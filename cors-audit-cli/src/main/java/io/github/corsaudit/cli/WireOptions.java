@@ -4,8 +4,6 @@ import io.github.corsaudit.model.Header;
 import io.github.corsaudit.probe.TransportOptions;
 import io.github.corsaudit.probe.UserHeader;
 import io.github.corsaudit.report.Printable;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +34,14 @@ final class WireOptions {
       description = "The most that one request may take, all of it (default: 10).")
   private Optional<Double> timeout = Optional.empty();
 
-  @Option(names = "--proxy", paramLabel = "URL", description = "An http proxy to go through.")
+  @Option(
+      names = "--proxy",
+      paramLabel = "URL",
+      description = {
+        "An http proxy to go through, as http://user:password@host:port; none goes directly.",
+        "Without it those of the environment are used (https_proxy, http_proxy, all_proxy, no_proxy;"
+            + " in upper case, too), else Java's (-Dhttps.proxyHost and so on)."
+      })
   private Optional<String> proxy = Optional.empty();
 
   @Option(names = "--insecure", description = "Do not check certificates.")
@@ -45,11 +50,12 @@ final class WireOptions {
   @Option(names = "--user-agent", paramLabel = "NAME", description = "Who asks.")
   private Optional<String> userAgent = Optional.empty();
 
-  TransportOptions transport() {
+  /** Takes the proxies from the surroundings where no option says otherwise. */
+  TransportOptions transport(Terminal terminal) {
     TransportOptions usual = TransportOptions.defaults();
     return new TransportOptions(
         timeout.map(WireOptions::seconds).orElse(usual.timeout()),
-        proxy.map(WireOptions::proxy),
+        new ProxySettings(terminal.environment(), terminal.properties()).chosen(proxy),
         insecure,
         userAgent.orElse(usual.userAgent()),
         headers.stream().map(WireOptions::header).toList(),
@@ -76,18 +82,6 @@ final class WireOptions {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "-H takes 'Name: value', and not Host, Origin or what belongs to the connection"));
-  }
-
-  private static URI proxy(String text) {
-    try {
-      URI uri = new URI(text);
-      if ("http".equals(uri.getScheme()) && uri.getHost() != null) {
-        return uri;
-      }
-    } catch (URISyntaxException e) {
-      // Falls through: what is no URI is no proxy either.
-    }
-    throw new UsageException("--proxy takes an address as http://127.0.0.1:3128");
+                    "-H takes 'Name: value', and not Host, Origin or what belongs to the connection or to a proxy"));
   }
 }

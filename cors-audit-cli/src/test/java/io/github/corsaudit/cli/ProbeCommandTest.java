@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProbeCommandTest {
   private static final Pattern RULE = Pattern.compile("\"rule\":\\s*\"([a-z-]+)\"");
@@ -112,6 +114,40 @@ class ProbeCommandTest {
       assertThat(run.status()).isEqualTo(1);
       assertThat(all).doesNotContain("hush").doesNotContain("psst");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "-i nosuch                     | 'nosuch' cannot be read: there is no such file",
+        "-i .                          | '.' cannot be read: it is a folder",
+        "-i . -f jsonl                 | '.' cannot be read: it is a folder",
+        "-i binary                     | 'binary' cannot be read: it is no text in UTF-8",
+        "-i none -f json=no/such       | cannot be written to no/such: there is no such folder",
+        "-i none -f json=.             | cannot be written to .: it is a folder",
+        "-i none -f jsonl=no/such      | cannot be written to no/such:",
+        "-i none --poc no/such.html    | cannot be written to no/such.html: there is no such folder",
+        "-i none -f jsonl --resume .   | the file for --resume cannot be used: it is a folder",
+        "-i none --expect none         | none holds no policy",
+        "--openapi api.yaml --server a | --server takes a whole address",
+        "-i none --proxy socks5://a:1  | --proxy names no http proxy",
+        "-i none --max-requests 0      | numbers above 0",
+        "-i none --shard 3/2           | --shard takes I/N",
+      })
+  void whatCannotBeDoneIsSaidBeforeAnythingIsAsked(String arguments, String message)
+      throws IOException {
+    Files.writeString(folder.resolve("none"), "# nobody\n");
+    Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff, 0, 1});
+    Files.writeString(
+        folder.resolve("api.yaml"), "servers: [{url: /v1}]\npaths: {/a: {get: {}}}\n");
+
+    Run run = probe(arguments.split(" ", -1));
+
+    assertThat(run.err()).contains(message);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
   }
 
   private Run probe(String... more) {

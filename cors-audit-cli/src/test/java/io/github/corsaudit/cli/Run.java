@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /**
  * One run of the program, as a shell would see it.
@@ -23,17 +24,27 @@ record Run(int status, String out, String err) {
 
   static Run withInput(String input, Path folder, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Run run = run(input, new PrintStream(out, true, StandardCharsets.UTF_8), folder, arguments);
+    return new Run(run.status, out.toString(StandardCharsets.UTF_8), run.err);
+  }
+
+  /** Runs with another standard output, of which nothing is kept. */
+  static Run to(PrintStream out, Path folder, String... arguments) {
+    return run("", out, folder, arguments);
+  }
+
+  private static Run run(String input, PrintStream out, Path folder, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
         new Terminal(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
+            out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             folder,
             Map.of(),
+            new Properties(),
             false);
     int status = new Main(terminal).run(List.of(arguments));
-    return new Run(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Run(status, "", err.toString(StandardCharsets.UTF_8));
   }
 }

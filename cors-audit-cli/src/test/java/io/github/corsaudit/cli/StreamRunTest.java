@@ -87,6 +87,42 @@ class StreamRunTest {
   }
 
   @Test
+  void aJournalWhoseFirstLineWasCutOffIsBegunAnew() throws IOException {
+    Path journal = folder.resolve("run.journal");
+    Files.writeString(journal, "cors-audit jour");
+    assertThat(probe("--resume", "run.journal").out()).isEqualTo(probe().out());
+    assertThat(Files.readAllLines(journal)).startsWith("cors-audit journal 1");
+  }
+
+  @Test
+  void aDamagedOrForeignJournalIsLeftAsItIs() throws IOException {
+    Path journal = folder.resolve("run.journal");
+    for (String text :
+        List.of("targets\n", "cors-audit journal 1\nzzz\n4e98 0\n", "\u0000\u0001")) {
+      Files.writeString(journal, text);
+      Run run = probe("--resume", "run.journal");
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains(text.startsWith("cors") ? "damaged at line 2" : "no journal");
+      assertThat(journal).hasContent(text);
+    }
+  }
+
+  @Test
+  void nothingIsAskedForAReaderWhoHasLeft() {
+    java.io.PrintStream closed =
+        new java.io.PrintStream(
+            new java.io.OutputStream() {
+              @Override
+              public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+              }
+            });
+    Run run = Run.to(closed, folder, "probe", "-i", "targets.txt", "-f", "jsonl", "--rate", "1000");
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains("standard output");
+  }
+
+  @Test
   void onlyWhatIsWrittenAsItComesCanGoOn() {
     Run run = Run.in(folder, "probe", "-i", "targets.txt", "--resume", "run.journal");
     assertThat(run.status()).isEqualTo(2);

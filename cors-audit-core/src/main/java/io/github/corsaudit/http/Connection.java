@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.channels.SocketChannel;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class Connection implements Closeable {
   private final Socket socket;
   private final Input in;
   private final OutputStream out;
-  private final boolean absolute;
+  private final Optional<Proxy> proxy;
   private @Nullable Body pending;
   private long used = System.nanoTime();
 
@@ -29,19 +30,19 @@ final class Connection implements Closeable {
    *
    * @param channel what to close
    * @param socket what to talk through, the channel's own or an encrypted one above it
-   * @param absolute whether it is a proxy that the requests go to
+   * @param proxy the proxy that reads the requests; empty where the server does
    */
-  Connection(SocketChannel channel, Socket socket, boolean absolute) throws IOException {
+  Connection(SocketChannel channel, Socket socket, Optional<Proxy> proxy) throws IOException {
     this.channel = channel;
     this.socket = socket;
-    this.absolute = absolute;
+    this.proxy = proxy;
     in = new Input(socket.getInputStream());
     out = socket.getOutputStream();
   }
 
   /** Returns the answer's header. */
   ResponseHead exchange(RequestHead request) throws IOException {
-    out.write(request.bytes(absolute));
+    out.write(request.bytes(proxy));
     out.flush();
     ResponseHead head = new HeadReader(in).read();
     Body body = Body.after(request, head);

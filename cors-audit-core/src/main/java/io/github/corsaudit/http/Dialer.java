@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
-import java.net.URI;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,28 +13,29 @@ import java.util.Optional;
 
 /** Opens connections, through a proxy where there is one. */
 final class Dialer {
-  private final Optional<Route> proxy;
+  private final Proxies proxies;
   private final Tls tls;
   private final Lookup lookup;
 
-  Dialer(Optional<URI> proxy, Tls tls, Lookup lookup) {
-    this.proxy = proxy.map(Route::toProxy);
+  Dialer(Proxies proxies, Tls tls, Lookup lookup) {
+    this.proxies = proxies;
     this.tls = tls;
     this.lookup = lookup;
   }
 
   /** Returns a new connection; the deadline watches it from its first moment. */
   Connection open(Route route, Deadline deadline) throws IOException {
-    SocketChannel channel = connect(proxy.orElse(route), deadline);
+    Optional<Proxy> proxy = proxies.to(route);
+    SocketChannel channel = connect(proxy.map(Proxy::route).orElse(route), deadline);
     try {
       Socket socket = channel.socket();
       if (!route.tls()) {
-        return new Connection(channel, socket, proxy.isPresent());
+        return new Connection(channel, socket, proxy);
       }
       if (proxy.isPresent()) {
-        tunnel(socket, route);
+        tunnel(socket, route, proxy.get());
       }
-      return new Connection(channel, tls.over(socket, route), false);
+      return new Connection(channel, tls.over(socket, route), Optional.empty());
     } catch (IOException e) {
       channel.close();
       throw e;
@@ -74,9 +74,10 @@ final class Dialer {
   }
 
   /** Asks the proxy to connect to the server (RFC 9110, section 9.3.6). */
-  private static void tunnel(Socket socket, Route route) throws IOException {
-    String wish =
-        "CONNECT " + route.authority() + " HTTP/1.1\r\nHost: " + route.authority() + "\r\n\r\n";
+  private static void tunnel(Socket socket, Route route, Proxy proxy) throws IOException {
+    String password = proxy.password().map(RequestHead::secretLine).orElse("");
+    String server = route.authority();
+    String wish = "CONNECT " + server + " HTTP/1.1\r\nHost: " + server + "\r\n" + password + "\r\n";
     socket.getOutputStream().write(wish.getBytes(StandardCharsets.ISO_8859_1));
     int status = new HeadReader(new Input(new OneByOne(socket.getInputStream()))).read().status();
     if (status < 200 || status > 299) {

@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -29,12 +28,12 @@ public final class HttpClient implements Closeable {
   /**
    * Takes what connections need.
    *
-   * @param proxy the {@code http} proxy to go through, of which host and port count
+   * @param proxies the proxies to go through
    * @param anyCertificate whether every certificate is good; otherwise those are that this Java
    *     trusts, for the names they are for
    */
-  public HttpClient(Optional<URI> proxy, boolean anyCertificate) {
-    dialer = new Dialer(proxy, new Tls(anyCertificate), lookup);
+  public HttpClient(Proxies proxies, boolean anyCertificate) {
+    dialer = new Dialer(proxies, new Tls(anyCertificate), lookup);
     clock.setRemoveOnCancelPolicy(true);
   }
 

@@ -4,6 +4,7 @@ import io.github.corsaudit.model.Header;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,13 +63,14 @@ public record RequestHead(String method, URI url, List<Header> lines) {
   /**
    * Returns the request as it is sent.
    *
-   * @param absolute whether the URL stands there whole, as proxies need it
+   * @param proxy who reads it first, and needs the whole URL; nothing of that is in the lines
    */
-  byte[] bytes(boolean absolute) {
+  byte[] bytes(Optional<Proxy> proxy) {
     String host = Route.hostAndPort(url);
     StringBuilder text = new StringBuilder(256).append(method).append(' ');
-    text.append(absolute ? "http://" + host + path() : path()).append(" HTTP/1.1\r\n");
+    text.append(proxy.isPresent() ? "http://" + host + path() : path()).append(" HTTP/1.1\r\n");
     text.append("Host: ").append(host).append("\r\n");
+    proxy.flatMap(Proxy::password).ifPresent(secret -> text.append(secretLine(secret)));
     for (Header line : lines) {
       text.append(line.name()).append(": ").append(line.value()).append("\r\n");
     }
@@ -76,6 +78,10 @@ public record RequestHead(String method, URI url, List<Header> lines) {
       text.append("Content-Length: 0\r\n");
     }
     return text.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  static String secretLine(String password) {
+    return "Proxy-Authorization: " + password + "\r\n";
   }
 
   private String path() {

@@ -19,13 +19,9 @@ record Route(boolean tls, String host, int port) {
     return new Route(tls, bare(url.getHost()), url.getPort() < 0 ? usual : url.getPort());
   }
 
-  /** Returns the way to a proxy, which is not encrypted itself. */
-  static Route toProxy(URI proxy) {
-    return new Route(false, bare(proxy.getHost()), proxy.getPort() < 0 ? HTTP : proxy.getPort());
-  }
-
-  private static String bare(String host) {
-    return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+  /** Returns a host without the brackets that an address may stand in. */
+  static String bare(String host) {
+    return host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
   }
 
   /** Returns what stands in a {@code Host} line. */

@@ -112,7 +112,7 @@ final class Conversation {
       Exchange last = answered.exchange();
       complain(
           Problem.Kind.RATE_LIMITED,
-          "the server asked for fewer requests (status %d)",
+          "the server asked for fewer requests (status %d); ask later, or with a lower --rate",
           last.status());
     } else {
       failed((Reply.Failed) reply);

@@ -2,6 +2,7 @@ package io.github.corsaudit.probe;
 
 import io.github.corsaudit.http.ConnectTimeout;
 import io.github.corsaudit.http.HttpClient;
+import io.github.corsaudit.http.Proxy;
 import io.github.corsaudit.http.RequestHead;
 import io.github.corsaudit.http.ResponseHead;
 import io.github.corsaudit.model.Exchange;
@@ -23,7 +24,7 @@ public final class HttpTransport implements Transport {
   private HttpTransport(TransportOptions options) {
     this.options = options;
     redaction = Redaction.of(options);
-    client = new HttpClient(options.proxy(), options.insecure());
+    client = new HttpClient(options.proxies(), options.insecure());
   }
 
   /** Returns a transport; whoever opens it closes it. */
@@ -38,18 +39,19 @@ public final class HttpTransport implements Transport {
     } catch (IllegalArgumentException e) {
       return new Reply.Failed(Problem.Kind.UNSUPPORTED, "this request cannot be sent");
     } catch (IOException e) {
-      return failed(e);
+      return failed(e, proxy(request));
     }
   }
 
-  private Reply failed(IOException error) {
+  private Reply failed(IOException error, Optional<Proxy> proxy) {
     if (Thread.currentThread().isInterrupted()) {
       return new Reply.Failed(Problem.Kind.SKIPPED, "the run was stopped");
     }
     return error instanceof SocketTimeoutException && !(error instanceof ConnectTimeout)
         ? new Reply.Failed(
-            Problem.Kind.TIMEOUT, "no answer within " + Seconds.text(options.timeout()))
-        : FailureReason.of(error, options.proxy().isPresent() ? "the proxy" : "the server");
+            Problem.Kind.TIMEOUT,
+            "no answer within " + Seconds.text(options.timeout()) + " (--timeout waits longer)")
+        : FailureReason.of(error, proxy);
   }
 
   private RequestHead head(Request request) {
@@ -78,10 +80,14 @@ public final class HttpTransport implements Transport {
 
   private Reply reply(Request request, ResponseHead response) {
     Optional<String> proxys =
-        options.proxy().flatMap(proxy -> FailureReason.proxyPassword(response.status()));
+        proxy(request).flatMap(proxy -> FailureReason.password(proxy, response.status()));
     return proxys.isPresent()
         ? new Reply.Failed(Problem.Kind.UNREACHABLE, proxys.get())
         : new Reply.Answered(exchange(request, response));
+  }
+
+  private Optional<Proxy> proxy(Request request) {
+    return options.proxies().to(request.url());
   }
 
   private Exchange exchange(Request request, ResponseHead response) {

@@ -3,7 +3,6 @@ package io.github.corsaudit.probe;
 import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.probe.Transport.Reply;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The way to a server, taken politely: at its pace, and with a pause where it asks for one or the
@@ -61,10 +60,8 @@ record Line(Transport transport, Pace pace) {
     return last || wait.compareTo(PATIENCE) > 0 ? Next.GIVE_UP : again(wait);
   }
 
-  /** A little longer than asked, each time otherwise, so that not all come back at once. */
   private Next again(Duration wait) {
-    long spread = Math.max(1, wait.toMillis() / 4);
-    pace.pause(wait.plusMillis(ThreadLocalRandom.current().nextLong(spread)));
+    pace.pause(wait);
     return Next.AGAIN;
   }
 

@@ -18,6 +18,8 @@ import java.util.List;
  */
 public record Listed(
     String url, String method, List<Origin> known, List<Header> headers, Provenance at) {
+  private static final int SHOWN = 100;
+
   /** Makes the lists unchangeable. */
   public Listed {
     known = List.copyOf(known);
@@ -58,6 +60,12 @@ public record Listed(
     }
   }
 
+  /** Returns what was written, without what may be a password, and not too much of it. */
+  private String shown() {
+    String text = url.isBlank() ? "command line" : url.replaceFirst("^([^/]*//)?.*@", "$1...@");
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+  }
+
   private List<String> twins() {
     return List.of("https://" + url, "http://" + url);
   }
@@ -66,7 +74,7 @@ public record Listed(
     Problem problem =
         at instanceof Provenance.InFile place
             ? Problem.at(Problem.Kind.SYNTAX, place, reason)
-            : Problem.with(Problem.Kind.SYNTAX, "command line", reason);
+            : Problem.with(Problem.Kind.SYNTAX, shown(), reason);
     return new TargetList(List.of(), List.of(problem));
   }
 }

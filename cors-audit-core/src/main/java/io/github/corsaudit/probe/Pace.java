@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 
 /**
- * Spaces the requests to each host evenly, whichever threads send them, and lets only a few be
- * under way to one host. Hosts that nobody asks any more are forgotten.
+ * Spaces the requests to each host, whichever threads send them, and lets only a few be under way
+ * to one host. Each is a little late, each time otherwise, so that they do not beat in time with
+ * anything; the lateness does not add up. Hosts that nobody asks any more are forgotten.
  */
 final class Pace {
   /** Requests under way to one host at most. */
   static final int IN_FLIGHT = 4;
+
+  /** The most that a request is late is this part of the time between two. */
+  private static final int LATENESS = 4;
 
   private static final int REMEMBERED = 2_000;
 
@@ -40,7 +44,7 @@ final class Pace {
     host.seats.acquireUninterruptibly();
     long wait = turn(host);
     if (wait > 0) {
-      pause(Duration.ofNanos(wait));
+      ticker.pause(late(wait, gap));
     }
   }
 
@@ -49,9 +53,13 @@ final class Pace {
     host.seats.release();
   }
 
-  /** Waits in any case. */
+  /** Waits in any case, a little longer than asked, so that not all come back at once. */
   void pause(Duration length) {
-    ticker.pause(length);
+    ticker.pause(late(length.toNanos(), length.toNanos()));
+  }
+
+  private Duration late(long wait, long scale) {
+    return Duration.ofNanos(wait + ticker.chance(Math.max(1, scale / LATENESS)));
   }
 
   private synchronized Host host(String name) {

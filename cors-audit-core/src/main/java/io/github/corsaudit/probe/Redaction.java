@@ -1,8 +1,11 @@
 package io.github.corsaudit.probe;
 
+import io.github.corsaudit.http.Proxies;
+import io.github.corsaudit.http.Proxy;
 import io.github.corsaudit.model.Header;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Keeps the user's secrets, and those a server hands out, out of what is stored and printed.
@@ -22,6 +25,11 @@ record Redaction(List<String> secrets) {
   static Redaction of(TransportOptions options) {
     List<String> found = new ArrayList<>();
     options.cookie().ifPresent(found::add);
+    Proxies proxies = options.proxies();
+    Stream.of(proxies.http(), proxies.https())
+        .flatMap(proxy -> proxy.flatMap(Proxy::password).stream())
+        .map(password -> password.substring(password.indexOf(' ') + 1))
+        .forEach(found::add);
     found.removeIf(secret -> secret.length() < SHORTEST);
     return new Redaction(found).and(options.headers());
   }

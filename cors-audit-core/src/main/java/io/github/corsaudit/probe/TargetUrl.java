@@ -71,7 +71,9 @@ final class TargetUrl {
     try {
       URI url = new URI(text);
       if (url.getHost() == null || url.getPort() == 0 || url.getPort() > 65_535) {
-        throw new Refused("the URL needs a host name or address, and a port up to 65535 if any");
+        throw new Refused(
+            "the URL needs a host name (letters, digits, hyphens, dots) or an address, and a port"
+                + " up to 65535 if any");
       }
       return url;
     } catch (URISyntaxException e) {

@@ -1,6 +1,7 @@
 package io.github.corsaudit.probe;
 
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** Time, as the prober needs it; tests bring their own. */
@@ -10,6 +11,9 @@ interface Ticker {
 
   /** Waits, or less if the thread is interrupted, which then stays marked so. */
   void pause(Duration length);
+
+  /** Returns a random number of nanoseconds from 0 up to a bound, which it never reaches. */
+  long chance(long bound);
 
   /** Returns the machine's own time. */
   static Ticker system() {
@@ -26,6 +30,11 @@ interface Ticker {
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
         }
+      }
+
+      @Override
+      public long chance(long bound) {
+        return ThreadLocalRandom.current().nextLong(bound);
       }
     };
   }

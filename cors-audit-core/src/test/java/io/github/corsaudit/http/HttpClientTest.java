@@ -26,7 +26,7 @@ class HttpClientTest {
   private static final Duration SHORT = Duration.ofMillis(300);
   private static final String EMPTY = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
 
-  private final HttpClient client = new HttpClient(Optional.empty(), false);
+  private final HttpClient client = new HttpClient(Proxies.none(), false);
 
   @AfterEach
   void close() {
@@ -149,7 +149,9 @@ class HttpClientTest {
   })
   void namesTheServer(URI url, String host) {
     assertThat(
-            new String(request("GET", url).bytes(false), java.nio.charset.StandardCharsets.UTF_8))
+            new String(
+                request("GET", url).bytes(Optional.empty()),
+                java.nio.charset.StandardCharsets.UTF_8))
         .contains("\r\nHost: " + host + "\r\n");
   }
 
@@ -175,7 +177,7 @@ class HttpClientTest {
   @Test
   void goesThroughAProxyAndKeepsItsConnection() throws IOException {
     try (var proxy = new TalkingServer((connection, request) -> EMPTY);
-        var through = new HttpClient(Optional.of(proxy.url("")), false)) {
+        var through = new HttpClient(Proxies.all(proxy(proxy, "")), false)) {
       through.send(request("GET", URI.create("http://a.test/x?y")), LONG);
       through.send(request("GET", URI.create("http://a.test/z")), LONG);
       assertThat(proxy.requests().get(0))
@@ -187,12 +189,35 @@ class HttpClientTest {
   @Test
   void saysHowAProxyRefusedATunnel() throws IOException {
     try (var proxy = new TalkingServer((c, r) -> "HTTP/1.1 502 No\r\nContent-Length: 0\r\n\r\n");
-        var through = new HttpClient(Optional.of(proxy.url("")), false)) {
+        var through = new HttpClient(Proxies.all(proxy(proxy, "")), false)) {
       assertThatThrownBy(() -> through.send(request("GET", URI.create("https://a.test/")), LONG))
           .isInstanceOfSatisfying(
               TunnelRefused.class, refused -> assertThat(refused.status()).isEqualTo(502));
       assertThat(proxy.requests().get(0))
           .isEqualTo("0/0 CONNECT a.test:443 HTTP/1.1\r\nHost: a.test:443\r\n\r\n");
+    }
+  }
+
+  private static Proxy proxy(TalkingServer server, String password) {
+    return Proxy.parse(password + "127.0.0.1:" + server.url("").getPort()).orElseThrow();
+  }
+
+  @Test
+  void tellsAProxyThePasswordAndNobodyElse() throws IOException {
+    try (var proxy = new TalkingServer((c, r) -> "HTTP/1.1 502 No\r\nContent-Length: 0\r\n\r\n");
+        var server = new TalkingServer((connection, request) -> EMPTY)) {
+      Proxy known = proxy(proxy, "http://us%65r:p%40ss@");
+      DirectHosts own = DirectHosts.ofNoProxy("127.0.0.1:" + server.url("").getPort());
+      try (var through =
+          new HttpClient(new Proxies(Optional.of(known), Optional.of(known), own), false)) {
+        through.send(request("GET", URI.create("http://a.test/")), LONG);
+        assertThatThrownBy(() -> through.send(request("GET", URI.create("https://a.test/")), LONG))
+            .isInstanceOf(TunnelRefused.class);
+        through.send(request("GET", server.url("/")), LONG);
+      }
+      String line = "Proxy-Authorization: Basic dXNlcjpwQHNz\r\n";
+      assertThat(proxy.requests()).hasSize(2).allMatch(sent -> sent.contains(line));
+      assertThat(server.requests()).hasSize(1).noneMatch(sent -> sent.contains("Proxy"));
     }
   }
 

@@ -2,6 +2,8 @@ package io.github.corsaudit.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.corsaudit.http.Proxies;
+import io.github.corsaudit.http.Proxy;
 import io.github.corsaudit.model.Exchange;
 import io.github.corsaudit.model.Header;
 import io.github.corsaudit.model.Problem;
@@ -37,6 +39,14 @@ class HttpTransportTest {
     try (var server = new LoopbackServer((request, c) -> LoopbackServer.write(c, text))) {
       return ((Reply.Answered) send(options, server.url())).exchange();
     }
+  }
+
+  private static Proxies through(LoopbackServer server) {
+    return Proxies.all(Proxy.parse("127.0.0.1:" + server.url().getPort()).orElseThrow());
+  }
+
+  private static String reason(Reply reply) {
+    return ((Reply.Failed) reply).reason();
   }
 
   @ParameterizedTest
@@ -162,7 +172,7 @@ class HttpTransportTest {
   @Test
   void goesThroughAProxy() throws IOException {
     try (LoopbackServer proxy = LoopbackServer.lab()) {
-      Reply reply = send(DEFAULTS.withProxy(proxy.url()), URI.create(Lab.url("reflect")));
+      Reply reply = send(DEFAULTS.withProxies(through(proxy)), URI.create(Lab.url("reflect")));
       Exchange exchange = ((Reply.Answered) reply).exchange();
       assertThat(new HeaderLines(exchange.responseHeaders()).joined(HeaderLines.ALLOW_ORIGIN))
           .isEqualTo("https://a.test");
@@ -173,8 +183,11 @@ class HttpTransportTest {
   void saysThatAProxyWantsAPassword() throws IOException {
     try (var proxy =
         new LoopbackServer((r, c) -> LoopbackServer.write(c, "HTTP/1.1 407 No\r\n\r\n"))) {
-      assertThat(send(DEFAULTS.withProxy(proxy.url()), URI.create("http://a.test/")))
-          .isEqualTo(new Reply.Failed(Problem.Kind.UNREACHABLE, "the proxy demands a password"));
+      assertThat(send(DEFAULTS.withProxies(through(proxy)), URI.create("http://a.test/")))
+          .extracting(HttpTransportTest::reason)
+          .isEqualTo(
+              "the proxy 127.0.0.1:%d demands a password; write it as http://USER:PASSWORD@HOST:PORT"
+                  .formatted(proxy.url().getPort()));
     }
   }
 
@@ -183,9 +196,12 @@ class HttpTransportTest {
     LoopbackServer server = new LoopbackServer((request, connection) -> {});
     server.close();
     assertThat(send(DEFAULTS, server.url()))
-        .isEqualTo(new Reply.Failed(Problem.Kind.UNREACHABLE, "the server refused the connection"));
-    assertThat(send(DEFAULTS.withProxy(server.url()), URI.create("http://a.test/")))
-        .isEqualTo(new Reply.Failed(Problem.Kind.UNREACHABLE, "the proxy refused the connection"));
+        .extracting(HttpTransportTest::reason)
+        .isEqualTo("the server refused the connection; check that it runs, and the port");
+    assertThat(send(DEFAULTS.withProxies(through(server)), URI.create("http://a.test/")))
+        .extracting(HttpTransportTest::reason)
+        .asString()
+        .startsWith("the proxy 127.0.0.1:" + server.url().getPort() + " refused the connection");
   }
 
   @Test

@@ -2,6 +2,8 @@ package io.github.corsaudit.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.corsaudit.http.Proxies;
+import io.github.corsaudit.http.Proxy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +27,9 @@ class LabOverHttpTest {
     Duration patience = Duration.ofSeconds(30);
     transport =
         HttpTransport.open(
-            TransportOptions.defaults().withTimeout(patience).withProxy(server.url()));
+            TransportOptions.defaults()
+                .withTimeout(patience)
+                .withProxies(Proxies.all(Proxy.parse(server.url().toString()).orElseThrow())));
   }
 
   @AfterAll

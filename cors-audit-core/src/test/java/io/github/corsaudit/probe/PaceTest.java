@@ -40,6 +40,23 @@ class PaceTest {
     assertThat(ticker.waited()).isEqualTo(Duration.ofMillis(9250));
   }
 
+  @Test
+  void isLateByAQuarterAtMostHoweverManyAreSent() {
+    FakeTicker unlucky = new FakeTicker(1);
+    Pace late = new Pace(4, unlucky);
+    for (int i = 0; i < 5; i++) {
+      visit(late, "a");
+    }
+    assertThat(unlucky.waited().toMillis()).isEqualTo(1062);
+  }
+
+  @Test
+  void comesBackAQuarterLaterThanAskedAtMost() {
+    FakeTicker unlucky = new FakeTicker(1);
+    new Pace(4, unlucky).pause(Duration.ofSeconds(2));
+    assertThat(unlucky.waited()).isBetween(Duration.ofMillis(2499), Duration.ofMillis(2500));
+  }
+
   private static void visit(Pace pace, String host) {
     pace.enter(host);
     pace.leave(host);

@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProberTest {
   private final LabTransport transport = new LabTransport();
@@ -144,6 +146,21 @@ class ProberTest {
     TargetReport report = report(losing(new AtomicInteger(), List.of(1)), "allowlist");
     assertThat(report.requests()).isEqualTo(1);
     assertThat(report.policy()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"502, true", "503, true", "504, true", "500, false", "404, false"})
+  void errorsOfAGatewayLeaveItOpenWhoIsLetIn(int status, boolean open) {
+    FakeTransport failing =
+        new FakeTransport(
+            call -> {
+              boolean own = call.headers().stream().noneMatch(h -> h.name().equals("Origin"));
+              return Lab.Reply.of(own ? 200 : status);
+            });
+    TargetReport report = report(failing, "none");
+    assertThat(report.problems()).hasSize(open ? 1 : 0);
+    assertThat(report.problems())
+        .allMatch(p -> p.kind().incomplete() && p.message().contains("(status " + status + ")"));
   }
 
   private TargetReport report(Transport lossy, String id) {

@@ -69,8 +69,22 @@ class TargetListTest {
     assertThat(list.targets()).allMatch(t -> t.method().equals("POST"));
     assertThat(list.targets().get(0).trusted().stream().map(Origin::text).toList())
         .containsExactly("https://a.example", "https://app.example");
-    assertThat(list.problems().get(0).where()).isEqualTo("command line");
+    assertThat(list.problems().get(0).where()).isEqualTo("::");
     assertThat(list.and(list).targets()).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://me:hunter2@a.example/x, https://...@a.example/x",
+    "https://me:hun/ter2@a.example/x, https://...@a.example/x",
+    "me:hunter2@a.example, ...@a.example",
+    "ftp://a.example/, ftp://a.example/",
+    "'', command line",
+  })
+  void namesTheWrongOneOfTheCommandLineWithoutAPassword(String url, String where) {
+    assertThat(TargetList.ofArguments(List.of(url), "GET", List.of()).problems())
+        .singleElement()
+        .matches(p -> p.where().equals(where));
   }
 
   @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import io.github.corsaudit.http.Proxies;
+import io.github.corsaudit.http.Proxy;
 import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.probe.Transport.Reply;
 import java.io.IOException;
@@ -104,7 +106,9 @@ class TlsTest {
   void isReachedThroughATunnel() throws IOException {
     try (LoopbackServer proxy = new LoopbackServer(TlsTest::connect)) {
       TransportOptions options =
-          TransportOptions.defaults().withInsecure(true).withProxy(proxy.url());
+          TransportOptions.defaults()
+              .withInsecure(true)
+              .withProxies(Proxies.all(Proxy.parse(proxy.url().toString()).orElseThrow()));
       Reply reply = send(options, "https");
       assertThat(((Reply.Answered) reply).exchange().status()).isEqualTo(204);
       assertThat(proxy.requests().get(0).get(0))
