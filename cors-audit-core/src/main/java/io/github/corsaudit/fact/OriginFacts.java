@@ -4,6 +4,7 @@ import io.github.corsaudit.model.AllowOrigin;
 import io.github.corsaudit.model.Answer;
 import io.github.corsaudit.model.Grant;
 import io.github.corsaudit.model.OriginRule;
+import io.github.corsaudit.model.PolicyKind;
 import io.github.corsaudit.model.Sourced;
 import io.github.corsaudit.model.Tri;
 import io.github.corsaudit.model.Witness;
@@ -42,7 +43,7 @@ final class OriginFacts {
   /** Returns whether anyone is let in whom no owner of a trusted name can have meant. */
   static FactValue foreign(PolicyView view) {
     FactValue best = FactValue.no();
-    for (Question question : FOREIGN) {
+    for (Question question : foreignTo(view)) {
       FactValue next = admits(view, question);
       if (next.value().isYes()) {
         return next;
@@ -50,6 +51,12 @@ final class OriginFacts {
       best = next.value().or(best.value()) == best.value() ? best : next;
     }
     return best;
+  }
+
+  /** No server is asked what has no name: that is not unknown, it is not said. */
+  private static List<Question> foreignTo(PolicyView view) {
+    boolean observed = view.policy().kind() == PolicyKind.OBSERVED;
+    return FOREIGN.stream().filter(each -> !observed || each != Question.TOO_BROAD).toList();
   }
 
   /** Returns whether a host name with an underscore is let in that is none of the owner's. */

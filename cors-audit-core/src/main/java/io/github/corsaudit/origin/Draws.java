@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * Draws members of the questions' sets, with random labels that tell nothing about their purpose.
  */
 final class Draws {
-  private static final List<String> ENDINGS = List.of("com", "net", "org");
+  /** Not {@code com}: whoever lets in all names under it would pass for many mistakes at once. */
+  private static final List<String> ENDINGS = List.of("net", "org");
 
   /** Stands for no trusted name, once, for the questions that need none. */
   static final Origin NOBODY = new Origin("", "", -1);
@@ -53,11 +54,15 @@ final class Draws {
     return Stream.of(OriginMatcher.OPAQUE);
   }
 
-  /** Behind a dot and behind a hyphen: an expression that ends with {@code \\b} takes either. */
+  /**
+   * Behind a dot and behind a hyphen: an expression that ends with {@code \\b} takes either. Then
+   * behind a sub-domain of the name.
+   */
   Stream<String> prefix(Origin trusted) {
+    String host = trusted.host();
     return QuestionSets.registrable(trusted).stream()
-        .flatMap(domain -> Stream.of(".", "-"))
-        .map(glue -> at(trusted, trusted.host() + glue + strangerTo(trusted)));
+        .flatMap(domain -> Stream.of(host + ".", host + "-", label() + "." + host + "."))
+        .map(start -> at(trusted, start + strangerTo(trusted)));
   }
 
   /** Below the registrable domain, what ends with a trusted name still belongs to its owner. */
@@ -72,7 +77,7 @@ final class Draws {
         .flatMap(
             domain ->
                 Stream.of(
-                    at(trusted, label() + "." + trusted.host() + "." + strangerTo(trusted)),
+                    at(trusted, label() + trusted.host() + "." + strangerTo(trusted)),
                     at(trusted, trusted.host().substring(0, trusted.host().length() - 1)),
                     at(trusted, domain.substring(1))));
   }
@@ -117,8 +122,9 @@ final class Draws {
   /** Returns a name one level below the domain, in the host's own branch if there is one. */
   private String between(String host, String domain) {
     int above = host.length() - domain.length() - 1;
-    boolean branch = above > 0 && host.lastIndexOf('.', above - 1) >= 0;
-    return branch ? host.substring(host.lastIndexOf('.', above - 1) + 1) : label() + "." + domain;
+    return above > 0
+        ? host.substring(host.lastIndexOf('.', above - 1) + 1)
+        : label() + "." + domain;
   }
 
   Stream<String> publicSuffix(Origin trusted) {
@@ -130,10 +136,17 @@ final class Draws {
   /** First the neighbours of a trusted name, if it has any, then those of nobody. */
   Stream<String> sharedHosting(Origin trusted) {
     return trusted.equals(NOBODY)
-        ? Stream.concat(SharedHosts.names().map(this::tenant), Sandboxes.origins())
+        ? inTurn(SharedHosts.names().map(this::tenant).toList(), Sandboxes.origins().toList())
         : QuestionSets.suffix(trusted.host()).stream()
             .filter(PublicSuffixes.bundled()::isSharedHost)
             .map(this::tenant);
+  }
+
+  private static Stream<String> inTurn(List<String> some, List<String> others) {
+    return IntStream.range(0, Math.max(some.size(), others.size()))
+        .boxed()
+        .flatMap(
+            i -> Stream.concat(some.stream().skip(i).limit(1), others.stream().skip(i).limit(1)));
   }
 
   private String tenant(String suffix) {

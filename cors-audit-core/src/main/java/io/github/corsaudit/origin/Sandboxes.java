@@ -3,11 +3,11 @@ package io.github.corsaudit.origin;
 import java.util.stream.Stream;
 
 /** Hosts on which anyone can run a script of their own for everyone else to open. */
-final class Sandboxes {
+public final class Sandboxes {
   private Sandboxes() {}
 
   /** Returns whether an origin is one of theirs. */
-  static boolean contains(String origin) {
+  public static boolean contains(String origin) {
     return origins().anyMatch(origin::equals);
   }
 

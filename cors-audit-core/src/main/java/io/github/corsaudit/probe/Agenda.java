@@ -13,13 +13,15 @@ final class Agenda {
   /** Different members of one set that are worth a request each, at most. */
   private static final int VARIANTS = 12;
 
+  /** Whether text may stand behind a name, after a dot. */
+  static final Item BEHIND = new Item(Question.PREFIX, 0);
+
   /** Asked of every server that shows any sign of CORS. */
   private static final List<Question> OF_ALL =
       List.of(
           Question.NULL,
           Question.PUBLIC_SUFFIX,
           Question.SHARED_HOSTING,
-          Question.SUBSTRING,
           Question.SUFFIX,
           Question.PREFIX,
           Question.DOT,
@@ -28,15 +30,16 @@ final class Agenda {
           Question.LOOPBACK,
           Question.PORT,
           Question.SIBLING,
+          Question.SUBSTRING,
           Question.SPECIAL_CHARACTER);
 
   /** What a server may let in that neither names the target nor says anything about CORS. */
   private static final List<Question> OF_SILENT =
       List.of(
           Question.NULL,
-          Question.SUBSTRING,
           Question.SUFFIX,
           Question.PREFIX,
+          Question.SUBSTRING,
           Question.DOT,
           Question.SUBDOMAIN,
           Question.LOOPBACK);
@@ -45,18 +48,27 @@ final class Agenda {
   private static final List<Item> FIRST_FURTHER =
       List.of(
           new Item(Question.SUBSTRING, 1),
-          new Item(Question.SUBDOMAIN, 1),
-          new Item(Question.SUBSTRING, 2),
           new Item(Question.SUFFIX, 1),
+          new Item(Question.SUBDOMAIN, 1),
           new Item(Question.SPECIAL_CHARACTER, 1),
           new Item(Question.DOT, 1),
-          new Item(Question.PREFIX, 1),
           new Item(Question.SHARED_HOSTING, 1),
-          new Item(Question.LOOPBACK, 1),
-          new Item(Question.DOT, 2),
           new Item(Question.SHARED_HOSTING, 2),
+          new Item(Question.LOOPBACK, 1),
+          new Item(Question.PREFIX, 1),
+          new Item(Question.DOT, 2),
+          new Item(Question.SHARED_HOSTING, 3),
           new Item(Question.LOOPBACK, 2),
           new Item(Question.SPECIAL_CHARACTER, 2));
+
+  /** What a second name is asked about first: its members come behind those of the first. */
+  private static final List<Item> OF_SECOND =
+      List.of(
+          new Item(Question.PREFIX, 1),
+          new Item(Question.SUFFIX, 1),
+          new Item(Question.DOT, 1),
+          new Item(Question.HTTP, 1),
+          new Item(Question.SUBDOMAIN, 1));
 
   /** All others, in turn. */
   private static final List<Question> FURTHER =
@@ -95,7 +107,7 @@ final class Agenda {
     Map<Question, Set<Question>> settled = new EnumMap<>(Question.class);
     settled.put(Question.SUBSTRING, with(broad, Question.PREFIX, Question.SUFFIX, Question.DOT));
     settled.put(Question.SUFFIX, with(broad, Question.DOT));
-    settled.put(Question.PREFIX, broad);
+    settled.put(Question.PREFIX, with(broad, Question.SUBSTRING));
     settled.put(
         Question.PUBLIC_SUFFIX,
         with(broad, Question.SUFFIX, Question.SUBSTRING, Question.DOT, Question.SHARED_HOSTING));
@@ -136,9 +148,14 @@ final class Agenda {
     return OF_ALL.stream().map(question -> new Item(question, 0)).toList();
   }
 
-  /** Returns what is worth asking where it costs little. */
-  static List<Item> further() {
-    List<Item> items = new ArrayList<>(FIRST_FURTHER);
+  /**
+   * Returns what is worth asking where it costs little.
+   *
+   * @param names how many trusted names are let in
+   */
+  static List<Item> further(long names) {
+    List<Item> items = new ArrayList<>(names > 1 ? OF_SECOND : List.of());
+    items.addAll(FIRST_FURTHER);
     for (int variant = 1; variant < VARIANTS; variant++) {
       for (Question question : FURTHER) {
         items.add(new Item(question, variant));

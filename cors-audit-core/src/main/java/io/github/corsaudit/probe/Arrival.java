@@ -21,7 +21,7 @@ final class Arrival {
   /** Asks as a page of the target itself would, and goes along. */
   static void find(Conversation talk) {
     Set<URI> seen = new HashSet<>();
-    Optional<Sighting> answer = talk.ask(Ask.sameOrigin());
+    Optional<Sighting> answer = enter(talk);
     for (int hops = 0; answer.filter(Sighting::redirects).isPresent(); hops++) {
       seen.add(talk.target().url());
       Optional<URI> next =
@@ -34,8 +34,16 @@ final class Arrival {
         return;
       }
       talk.moveTo(next.get());
-      answer = talk.ask(Ask.sameOrigin());
+      answer = talk.ask(Ask.sameOrigin(false));
     }
+  }
+
+  /** Whoever is not signed in may be sent away; what counts is the answer to those who are. */
+  private static Optional<Sighting> enter(Conversation talk) {
+    Optional<Sighting> bare = talk.ask(Ask.sameOrigin(false));
+    return bare.filter(Sighting::redirects).isPresent()
+        ? talk.ask(Ask.sameOrigin(true)).or(() -> bare)
+        : bare;
   }
 
   private static boolean ownedToo(Conversation talk, URI url) {

@@ -35,8 +35,8 @@ record Ask(
   }
 
   /** Returns the request of a page on the service itself, which says nothing about its origin. */
-  static Ask sameOrigin() {
-    return new Ask(Question.TRUSTED, Optional.empty(), false, Optional.empty());
+  static Ask sameOrigin(boolean cookie) {
+    return new Ask(Question.TRUSTED, Optional.empty(), cookie, Optional.empty());
   }
 
   static Ask actual(Question question, String origin, boolean cookie) {

@@ -27,9 +27,15 @@ record Draws(Drawing drawing, Target target) {
     List<List<String>> byName =
         trusted.stream()
             .limit(names)
-            .map(name -> drawing.draw(question, List.of(name), random(question.id() + name)))
+            .map(name -> drawing.draw(question, List.of(name), random(question, name)))
             .toList();
     return List.copyOf(new LinkedHashSet<>(interleaved(byName)));
+  }
+
+  /** Names of one owner share their labels, so that what is the same for all is drawn once. */
+  private SplittableRandom random(Question question, Origin name) {
+    Optional<String> owner = PublicSuffixes.bundled().registrableDomain(name.host());
+    return random(question.id() + owner.orElse(name.host()));
   }
 
   private static List<String> interleaved(List<List<String>> lists) {

@@ -17,6 +17,7 @@ import java.security.cert.CertificateNotYetValidException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 
@@ -28,6 +29,16 @@ final class FailureReason {
   private static final int GATEWAY_TIMEOUT = 504;
   private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
   private static final int MAX_CAUSES = 16;
+
+  /** What the JDK says of a handshake, alerts of RFC 8446, section 6.2, among it. */
+  private static final Map<String, String> HANDSHAKES =
+      Map.of(
+          "unrecognized ssl message", "the port does not speak TLS; http:// would ask it without",
+          "protocol_version", "the server speaks no TLS that is still safe (1.2 or 1.3)",
+          "certificate_required", "the server demands a certificate of its client",
+          "no_application_protocol", "the server does not speak HTTP/1.1",
+          "unrecognized_name", "the server knows no such name",
+          "terminated the handshake", "the server closed the connection in the handshake");
 
   private final List<Throwable> causes = new ArrayList<>();
   private final Optional<Proxy> proxy;
@@ -86,10 +97,12 @@ final class FailureReason {
     if (says("subject alternative") || says("no name matching")) {
       return "TLS failed: the certificate is for another name (--insecure asks nevertheless)";
     }
-    boolean plain = says("unrecognized ssl message");
-    return plain
-        ? "TLS failed: the port does not speak TLS; http:// would ask it without"
-        : "TLS failed: " + message();
+    return "TLS failed: "
+        + HANDSHAKES.entrySet().stream()
+            .filter(known -> says(known.getKey()))
+            .findFirst()
+            .map(Map.Entry::getValue)
+            .orElseGet(this::message);
   }
 
   private String broken() {
@@ -102,7 +115,7 @@ final class FailureReason {
     if (has(EOFException.class)) {
       return "the connection was closed before an answer came; try again later";
     }
-    if (has(SocketException.class) || says("reset")) {
+    if (has(SocketException.class) || says("reset") || says("broken pipe")) {
       return "the connection was reset before an answer came; try again later";
     }
     return "the answer is no HTTP that can be understood: " + message();

@@ -2,6 +2,7 @@ package io.github.corsaudit.probe;
 
 import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.origin.Question;
+import io.github.corsaudit.origin.Sandboxes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Decides what to ask one target next, from what it has answered. Starts with who is meant to get
@@ -87,6 +89,8 @@ final class Interview {
     Question question = Question.TRUSTED;
     if (origin.loopback()) {
       question = Question.LOOPBACK;
+    } else if (Sandboxes.contains(origin.text())) {
+      question = Question.SHARED_HOSTING;
     } else if (Question.HTTP.contains(List.of(origin), origin.text())) {
       question = Question.HTTP;
     }
@@ -105,7 +109,7 @@ final class Interview {
         .admitted(Question.STRANGER)
         .ifPresentOrElse(this::control, this::strangersWithoutCookie);
     if (standing().admitted(Question.TRUSTED).isEmpty() && !standing().openToAll()) {
-      names.parent().ifPresent(this::trusted);
+      names.parents().forEach(this::trusted);
     }
     if (standing().silent()) {
       Agenda.ofSilent().forEach(this::lookAlike);
@@ -130,13 +134,17 @@ final class Interview {
 
   private void further() {
     if (!allAlike() && !cookies.fickle()) {
-      Agenda.further().stream().takeWhile(item -> modest()).forEach(this::lookAlike);
+      Agenda.further(trustedNames()).stream().takeWhile(item -> modest()).forEach(this::lookAlike);
     }
   }
 
   private boolean modest() {
     boolean clean = EnumSet.of(Question.TRUSTED).containsAll(standing().admitted());
     return clean ? talk.requests() < MODEST : talk.left() > reserve();
+  }
+
+  private long trustedNames() {
+    return known.stream().map(Origin::text).filter(names.admitted()::contains).count();
   }
 
   /** Where a stranger's preflight is granted, one without a cookie may be let in. */
@@ -172,9 +180,53 @@ final class Interview {
             new Subject(item.question(), names.meant(known)),
             s -> draws.of(s.question(), s.names()))
         .stream()
+        .filter(origin -> tells(item.question(), origin))
         .skip(item.variant())
         .limit(1)
         .forEach(origin -> inquire(item.question(), origin));
+    if (item.equals(Agenda.BEHIND) && !open(Question.PREFIX)) {
+      askBefore();
+    }
+    if (item.question() == Question.SPECIAL_CHARACTER && !open(Question.SPECIAL_CHARACTER)) {
+      lookAlike(new Agenda.Item(Question.PREFIX, 1));
+    }
+  }
+
+  /** Whether names are found amid other text is asked only where they are before it. */
+  private boolean tells(Question question, String origin) {
+    return question != Question.SUBSTRING
+        || names.meant(known).stream().noneMatch(name -> origin.contains(name.host() + "."));
+  }
+
+  /** More text may stand behind a name; asks whether any may stand before it as well. */
+  private void askBefore() {
+    List<Origin> meant = names.meant(known);
+    boolean suffix = standing().admitted(Question.SUFFIX).isPresent();
+    boolean onlyBelow = !suffix && Names.parents(meant).stream().anyMatch(this::lacksEnd);
+    if (!onlyBelow && standing().admitted(Question.SUBSTRING).isEmpty()) {
+      draws.of(Question.SUBSTRING, meant).stream()
+          .limit(1)
+          .forEach(origin -> inquire(Question.SUBSTRING, origin));
+    }
+  }
+
+  /** Returns whether sub-domains may stand before a name, but no text that makes it another one. */
+  private boolean lacksEnd(Origin parent) {
+    Predicate<String> below = origin -> origin.contains("." + parent.host());
+    return letsIn(Question.PREFIX, parent, below)
+        && letsIn(Question.SUBDOMAIN, parent, below)
+        && !letsIn(Question.SUBSTRING, parent, origin -> true);
+  }
+
+  private boolean letsIn(Question question, Origin name, Predicate<String> wanted) {
+    return draws.of(question, List.of(name)).stream()
+        .filter(wanted)
+        .limit(1)
+        .anyMatch(origin -> names.admitted().contains(origin) || admits(question, origin));
+  }
+
+  private boolean admits(Question question, String origin) {
+    return asked.add(origin) && ask(Ask.actual(question, origin, cookies.promising())).isPresent();
   }
 
   private void inquire(Question question, String origin) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The origins that a target may trust: given by the user, shown by answers, or near at hand. */
@@ -43,13 +44,31 @@ record Names(Conversation talk) {
     return found.results().map(result -> result.group());
   }
 
-  /** Returns the target's registered domain, encrypted, which often hosts the pages. */
-  Optional<Origin> parent() {
-    return talk.target()
-        .origin()
-        .flatMap(own -> PublicSuffixes.bundled().registrableDomain(own.host()))
-        .map(domain -> new Origin("https", domain, -1))
-        .filter(origin -> !askedWith(origin.text()));
+  /** Returns the target's registered domain, which often hosts the pages: first encrypted. */
+  List<Origin> parents() {
+    return talk.target().origin().stream()
+        .flatMap(own -> Stream.of("https", own.scheme()).distinct().flatMap(s -> domain(own, s)))
+        .filter(origin -> !askedWith(origin.text()))
+        .toList();
+  }
+
+  private static Stream<Origin> domain(Origin name, String scheme) {
+    return PublicSuffixes.bundled().registrableDomain(name.host()).stream()
+        .map(domain -> new Origin(scheme, domain, -1));
+  }
+
+  /** Returns the parents of some names, from the domain that their owner registered on. */
+  static List<Origin> parents(List<Origin> some) {
+    return some.stream().flatMap(Names::above).distinct().toList();
+  }
+
+  private static Stream<Origin> above(Origin name) {
+    String host = name.host();
+    int domain = domain(name, name.scheme()).mapToInt(d -> d.host().length()).findFirst().orElse(0);
+    return IntStream.rangeClosed(1, domain == 0 ? 0 : host.length() - domain)
+        .map(shorter -> host.length() - domain - shorter + 1)
+        .filter(start -> host.charAt(start - 1) == '.')
+        .mapToObj(start -> new Origin(name.scheme(), host.substring(start), name.port()));
   }
 
   private boolean askedWith(String origin) {
@@ -59,14 +78,15 @@ record Names(Conversation talk) {
   /** Returns the origins that were let in, or where none was, all that may be meant. */
   List<Origin> meant(List<Origin> known) {
     Set<Origin> all = new LinkedHashSet<>(known);
-    parent().ifPresent(all::add);
+    all.addAll(parents());
     Set<String> letIn = admitted();
     List<Origin> admitted = new ArrayList<>(all);
     admitted.removeIf(origin -> !letIn.contains(origin.text()));
     return admitted.isEmpty() ? List.copyOf(all) : admitted;
   }
 
-  private Set<String> admitted() {
+  /** Returns the origins that were let in. */
+  Set<String> admitted() {
     Set<String> letIn = new HashSet<>();
     for (Sighting sighting : talk.sightings()) {
       if (sighting.actual() && sighting.admits()) {

@@ -161,6 +161,11 @@ final class BenchAnswers {
         server("moved", BenchAnswers::moved, "any-origin-with-credentials critical"),
         server("moved-bare", BenchAnswers::movedBare, "redirect-breaks-cors medium"),
         server(
+            "sign-in-any",
+            call -> signIn(call, with(c -> true)),
+            "any-origin-with-credentials critical"),
+        server("sign-in", call -> signIn(call, with(Call::own))),
+        server(
             "away",
             call -> Reply.of(302, "Location: https://login.example.net/"),
             "problem skipped"),
@@ -187,6 +192,16 @@ final class BenchAnswers {
         count.incrementAndGet() == calls
             ? Reply.of(429, "Retry-After: 1")
             : with(c -> true).apply(call);
+  }
+
+  /** Sends to a page without CORS whoever brings no cookie. */
+  private static Reply signIn(Call call, Lab.Service service) {
+    if (call.url().getPath().equals("/sign-in")) {
+      return plain(call);
+    }
+    return call.preflight() || cookie(call)
+        ? service.apply(call)
+        : Reply.of(302, "Location: /sign-in");
   }
 
   private static Reply moved(Call call) {
@@ -247,6 +262,29 @@ final class BenchAnswers {
             "trace",
             listing("Access-Control-Allow-Methods: GET, PUT, TRACE"),
             "forbidden-name info"),
+        server(
+            "star-headers-of-own",
+            call ->
+                call.own()
+                    ? plain(call)
+                        .and(VARY, ORIGIN + call.origin(), "Access-Control-Allow-Headers: *")
+                    : refuse(call),
+            "authorization-not-covered low"),
+        server(
+            "always-a-sandbox",
+            constant(ORIGIN + "https://codepen.io", CREDENTIALS),
+            "shared-hosting-origin high"),
+        server(
+            "second-name",
+            call ->
+                with(c ->
+                        c.origin().equals("https://first.example.org")
+                            || c.origin().startsWith("https://second.example.net"))
+                    .apply(call)
+                    .and(
+                        "Content-Security-Policy: connect-src https://first.example.org"
+                            + " https://second.example.net"),
+            "origin-prefix-match high"),
         server(
             "malformed",
             listing("Access-Control-Allow-Methods: GET PUT, POST"),

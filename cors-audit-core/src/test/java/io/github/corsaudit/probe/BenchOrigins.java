@@ -56,6 +56,42 @@ final class BenchOrigins {
             "ends-bare",
             without(c -> c.originHost().endsWith("example.com")),
             "origin-suffix-match medium"),
+        server("below-unended", finding("^https://.*\\.example\\.com"), "origin-prefix-match high"),
+        server(
+            "below-unended-part", finding("\\.shop\\.example\\.com"), "origin-prefix-match high"),
+        server("middle-part", finding("shop\\.example\\.com"), "origin-substring-match high"),
+        server(
+            "host-part",
+            finding("host-part\\.shop\\.example\\.com"),
+            "origin-substring-match high"),
+        server(
+            "open-endings",
+            matching("https://open-endings\\.shop\\.example\\.[a-z.]+"),
+            "origin-prefix-match high"),
+        at(
+            "https://below-host.example.com/",
+            "below-host",
+            matching("https://(.*\\.)?below-host\\.example\\.com"),
+            "subdomain-wildcard medium"),
+        at(
+            "http://api.parent-site.net/",
+            "parent-unencrypted",
+            finding("^http://parent-site\\.net"),
+            "origin-prefix-match high"),
+        server(
+            "no-dot-behind",
+            finding("^https://no-dot-behind\\.shop\\.example\\.com(?!\\.)"),
+            "origin-prefix-match high"),
+        at(
+            "https://all-of-com.example.org/",
+            "all-of-com",
+            with(c -> c.own() || c.originHost().endsWith(".com"))),
+        server("sandbox", with(c -> own(c, "https://jsfiddle.net")), "shared-hosting-origin high"),
+        at(
+            "https://other-tenants.example.com/",
+            "other-tenants",
+            with(c -> c.own() || c.originHost().endsWith(".github.io")),
+            "shared-hosting-origin high"),
         server("word-start", finding("\\bexample\\.com$"), "origin-suffix-match high"),
         server(
             "hyphen-start",

@@ -91,7 +91,25 @@ class FailureReasonTest {
         arguments(
             "TLS failed: the port does not speak TLS; http:// would ask it without",
             new SSLException("Unsupported or unrecognized SSL message")),
-        arguments("TLS failed: protocol_version", tls("protocol_version")),
+        arguments(
+            "TLS failed: the server speaks no TLS that is still safe (1.2 or 1.3)",
+            tls("Received fatal alert: protocol_version")),
+        arguments(
+            "TLS failed: the server demands a certificate of its client",
+            tls("Received fatal alert: certificate_required")),
+        arguments(
+            "TLS failed: the server does not speak HTTP/1.1",
+            tls("Received fatal alert: no_application_protocol")),
+        arguments(
+            "TLS failed: the server knows no such name",
+            tls("Received fatal alert: unrecognized_name")),
+        arguments(
+            "TLS failed: the server closed the connection in the handshake",
+            tls("Remote host terminated the handshake")),
+        arguments("TLS failed: bad_record_mac", tls("bad_record_mac")),
+        arguments(
+            "the connection was reset before an answer came; try again later",
+            new IOException("Broken pipe")),
         arguments(
             "the answer is no HTTP that can be understood: it has two lengths",
             new ProtocolException("it has two lengths")),
