@@ -47,7 +47,7 @@ class FailureReasonTest {
         Target target = Targets.of("https://a.test/");
         var failed =
             (Transport.Reply.Failed)
-                transport.send(Ask.sameOrigin().request(target, target.url(), false));
+                transport.send(Ask.sameOrigin(false).request(target, target.url(), false));
         assertThat(failed.reason().replace("127.0.0.1:" + server.url().getPort(), "p:1"))
             .isEqualTo(reason);
       }
