@@ -8,16 +8,21 @@ import io.github.corsaudit.model.Flaw;
 import io.github.corsaudit.model.Grant;
 import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.model.OriginRule;
+import io.github.corsaudit.model.RequestKind;
 import io.github.corsaudit.model.Scope;
+import io.github.corsaudit.model.TokenSet;
 import io.github.corsaudit.model.Tri;
 import io.github.corsaudit.origin.CorsRequest;
 import io.github.corsaudit.origin.Responder;
 import io.github.corsaudit.origin.Response;
 import io.github.corsaudit.probe.Target;
 import io.github.corsaudit.probe.TargetList;
+import io.github.corsaudit.probe.Wish;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +31,12 @@ import java.util.stream.Stream;
  * @param policies the policies that are wanted; the first one whose scope fits holds
  */
 record Intentions(List<CorsPolicy> policies) {
+
+  /** So many preflights are worth their requests. */
+  private static final int MOST_WISHES = 4;
+
+  /** Fetch standard, "CORS-safelisted method". */
+  private static final Set<String> SAFELISTED = Set.of("GET", "HEAD", "POST");
 
   /** What one origin may do; unknown where nobody can tell. */
   private record Leave(Tri read, Tri cookies) {}
@@ -45,7 +56,38 @@ record Intentions(List<CorsPolicy> policies) {
         .flatMap(grant -> exact(grant.origins().value()))
         .filter(origin -> !all.contains(origin))
         .forEach(all::add);
-    return new Target(target.url(), target.method(), all, target.headers(), target.at());
+    return target.with(all, wanted(target.scope()).map(Intentions::wishes).orElse(List.of()));
+  }
+
+  private static List<Wish> wishes(CorsPolicy policy) {
+    return policy.grants().stream()
+        .filter(grant -> grant.on() != RequestKind.ACTUAL && !grant.answer().refuses())
+        .flatMap(
+            grant ->
+                exact(grant.origins().value()).flatMap(o -> wishes(o, grant.answer()).stream()))
+        .limit(MOST_WISHES)
+        .toList();
+  }
+
+  /** One for each method that needs leave, each with all headers that do. */
+  private static List<Wish> wishes(Origin origin, Answer answer) {
+    List<String> headers =
+        listed(answer.headers().value())
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .filter(name -> !name.equals("*"))
+            .distinct()
+            .sorted()
+            .toList();
+    List<String> methods =
+        listed(answer.methods().value())
+            .filter(name -> !name.equals("*") && !SAFELISTED.contains(name))
+            .toList();
+    List<String> asked = methods.isEmpty() && !headers.isEmpty() ? List.of("GET") : methods;
+    return asked.stream().map(method -> new Wish(origin, method, headers)).toList();
+  }
+
+  private static Stream<String> listed(TokenSet tokens) {
+    return tokens instanceof TokenSet.Listed list ? list.tokens().stream() : Stream.empty();
   }
 
   private static Stream<Origin> exact(OriginRule rule) {

@@ -8,6 +8,7 @@ import io.github.corsaudit.probe.TargetList;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.notation.PolicyNotation;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,27 @@ class IntentionsTest {
     assertThat(drift(intended, seen.replace("SELF", "api.example"))).isEmpty();
     assertThat(drift("{scope: /v2/*, origins: []}", seen.replace("SELF", "x.example"))).isEmpty();
     assertThat(drift("{origins: [{unresolved: X}]}", seen.replace("SELF", "x.example"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "methods: [GET, PUT, DELETE], headers: [X-Req, content-type] | PUT[content-type, x-req] DELETE[content-type, x-req]",
+        "headers: [X-Req]               | GET[x-req]",
+        "methods: [GET, POST]           | ''",
+        "methods: ['*'], headers: echo  | ''",
+        "methods: [A, B, C, D, E]       | A[] B[] C[] D[]",
+      })
+  void whatKnownOriginsAreMeantToSendIsAsked(String answer, String wishes) {
+    Intentions intentions =
+        new Intentions(policies("{origins: ['https://a.example', reflected], " + answer + "}"));
+    TargetList list = TargetList.ofArguments(List.of("https://api.example/x"), "GET", List.of());
+    assertThat(
+            intentions.known(list).targets().get(0).wishes().stream()
+                .map(wish -> wish.method() + wish.headers())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(wishes);
   }
 
   @Test

@@ -154,7 +154,7 @@ class CheckCommandTest {
         "chekc                         | check",
         "probe                         | URL",
         "probe --origin app.example x  | origin",
-        "probe --proxy nonsense x      | http://127.0.0.1:3128",
+        "probe --proxy socks5://a:1 x   | http://127.0.0.1:3128",
         "probe --timeout 0 x           | seconds",
         "probe -H nonsense x           | Name: value",
         "probe -i no-such-list         | no-such-list",

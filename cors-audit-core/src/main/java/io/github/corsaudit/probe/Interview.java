@@ -49,6 +49,7 @@ final class Interview {
     Arrival.find(talk);
     Interview interview = new Interview(talk, draws);
     interview.open();
+    Wishes.ask(talk);
     Preflights.ask(talk, draws);
     interview.goOn();
     interview.close();

@@ -17,9 +17,11 @@ final class ObservedFlaws {
   private final List<Sighting> preflights;
   private final List<Sighting> actual;
   private final List<Sighting> onTheWay;
+  private final Optional<Flaw> wished;
 
   private ObservedFlaws(Target target, List<Sighting> sightings, List<Sighting> onTheWay) {
     this.target = target;
+    wished = Wishes.refused(target, sightings);
     this.onTheWay = onTheWay.stream().filter(Sighting::actual).toList();
     open =
         sightings.stream()
@@ -41,7 +43,7 @@ final class ObservedFlaws {
    */
   static List<Flaw> of(Target target, List<Sighting> sightings, List<Sighting> onTheWay) {
     ObservedFlaws flaws = new ObservedFlaws(target, sightings, onTheWay);
-    return Stream.of(flaws.preflight(), flaws.redirect(), flaws.lost())
+    return Stream.of(flaws.preflight(), flaws.redirect(), flaws.lost(), flaws.wished)
         .flatMap(Optional::stream)
         .toList();
   }

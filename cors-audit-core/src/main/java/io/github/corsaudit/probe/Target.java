@@ -19,13 +19,29 @@ import java.util.Optional;
  * @param known origins that the user says should be let in
  * @param headers lines to send along with all requests but preflights; their values are secret
  * @param at the line of the target list, or {@link Provenance.Given}
+ * @param wishes requests that known origins should be able to send
  */
 public record Target(
-    URI url, String method, List<Origin> known, List<Header> headers, Provenance at) {
-  /** Makes the list unchangeable. */
+    URI url,
+    String method,
+    List<Origin> known,
+    List<Header> headers,
+    Provenance at,
+    List<Wish> wishes) {
+  /** Makes the lists unchangeable. */
   public Target {
     known = List.copyOf(known);
     headers = List.copyOf(headers);
+    wishes = List.copyOf(wishes);
+  }
+
+  Target(URI url, String method, List<Origin> known, List<Header> headers, Provenance at) {
+    this(url, method, known, headers, at, List.of());
+  }
+
+  /** Returns the same target, of which more is known. */
+  public Target with(List<Origin> otherKnown, List<Wish> otherWishes) {
+    return new Target(url, method, otherKnown, headers, at, otherWishes);
   }
 
   /** Returns the URL's own origin; empty for a host that no browser sends as one. */
@@ -43,7 +59,7 @@ public record Target(
 
   /** Returns the same target at another address, with its own origin among the known ones. */
   Target movedTo(URI address) {
-    return new Target(address, method, trusted(), headers, at);
+    return new Target(address, method, trusted(), headers, at, wishes);
   }
 
   /** Returns what a policy seen at this target governs: this path of this service. */
