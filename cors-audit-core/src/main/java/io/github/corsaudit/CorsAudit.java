@@ -40,7 +40,7 @@ public final class CorsAudit {
    */
   public AuditResult run(AuditRequest request, Progress progress) {
     FileSource files = new FileSource(Readers.all(), progress);
-    ProbeSource probe = new ProbeSource(progress);
+    ProbeSource probe = new ProbeSource(progress, this::audit);
     Gathered gathered =
         request
             .files()
@@ -58,7 +58,7 @@ public final class CorsAudit {
    * @param progress may end it early
    */
   public void stream(ProbeStream request, Consumer<Audit> sink, Progress progress) {
-    new ProbeSource(progress).stream(request, this::audit, sink);
+    new ProbeSource(progress, this::audit).stream(request, sink);
   }
 
   private Audit audit(Gathered gathered) {

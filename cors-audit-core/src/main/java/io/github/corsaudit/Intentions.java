@@ -8,6 +8,7 @@ import io.github.corsaudit.model.Flaw;
 import io.github.corsaudit.model.Grant;
 import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.model.OriginRule;
+import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.model.RequestKind;
 import io.github.corsaudit.model.Scope;
 import io.github.corsaudit.model.TokenSet;
@@ -43,9 +44,21 @@ record Intentions(List<CorsPolicy> policies) {
 
   /** Returns the targets, each knowing the origins that it is meant to let in. */
   TargetList known(TargetList list) {
-    return policies.isEmpty()
-        ? list
-        : new TargetList(list.targets().stream().map(this::known).toList(), list.problems());
+    if (policies.isEmpty()) {
+      return list;
+    }
+    List<Problem> problems = new ArrayList<>(list.problems());
+    list.targets().forEach(target -> untried(target).ifPresent(problems::add));
+    return new TargetList(list.targets().stream().map(this::known).toList(), problems);
+  }
+
+  private Optional<Problem> untried(Target target) {
+    int wishes = wishes(target).size();
+    String text = "of %d requests that should be allowed after a preflight, the first %d are tried";
+    return wishes <= MOST_WISHES
+        ? Optional.empty()
+        : Optional.of(
+            Problem.with(Problem.Kind.SKIPPED, target.text(), text.formatted(wishes, MOST_WISHES)));
   }
 
   private Target known(Target target) {
@@ -56,16 +69,16 @@ record Intentions(List<CorsPolicy> policies) {
         .flatMap(grant -> exact(grant.origins().value()))
         .filter(origin -> !all.contains(origin))
         .forEach(all::add);
-    return target.with(all, wanted(target.scope()).map(Intentions::wishes).orElse(List.of()));
+    return target.with(all, wishes(target).stream().limit(MOST_WISHES).toList());
   }
 
-  private static List<Wish> wishes(CorsPolicy policy) {
-    return policy.grants().stream()
+  private List<Wish> wishes(Target target) {
+    return wanted(target.scope()).stream()
+        .flatMap(policy -> policy.grants().stream())
         .filter(grant -> grant.on() != RequestKind.ACTUAL && !grant.answer().refuses())
         .flatMap(
             grant ->
                 exact(grant.origins().value()).flatMap(o -> wishes(o, grant.answer()).stream()))
-        .limit(MOST_WISHES)
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package io.github.corsaudit;
 
 import io.github.corsaudit.check.Audit;
+import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.probe.HttpTransport;
 import io.github.corsaudit.probe.ProbeResult;
 import io.github.corsaudit.probe.Prober;
@@ -9,6 +10,7 @@ import io.github.corsaudit.probe.TargetList;
 import io.github.corsaudit.probe.TargetReport;
 import io.github.corsaudit.probe.Transport;
 import io.github.corsaudit.read.Reading;
+import io.github.corsaudit.read.SourceText;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -17,9 +19,16 @@ import java.util.function.Function;
 /** Asks live endpoints. */
 final class ProbeSource {
   private final Progress progress;
+  private final Function<Gathered, Audit> audit;
 
-  ProbeSource(Progress progress) {
+  /**
+   * Takes who listens.
+   *
+   * @param audit tells what of an endpoint's answers is to be reported
+   */
+  ProbeSource(Progress progress, Function<Gathered, Audit> audit) {
     this.progress = progress;
+    this.audit = audit;
   }
 
   Gathered gather(ProbeRequest request) {
@@ -32,14 +41,19 @@ final class ProbeSource {
           new Prober(transport, request.limits())
               .probe(
                   targets.targets(),
-                  report -> progress.target(done.incrementAndGet(), all, report.target().text()),
+                  report ->
+                      progress.target(
+                          done.incrementAndGet(),
+                          all,
+                          report.requests(),
+                          () -> findings(report, intentions)),
                   progress::stopWanted);
-      return gathered(request, result, intentions);
+      return gathered(targets.problems(), request.list().stream().toList(), result, intentions);
     }
   }
 
   /** Asks part by part; what comes of one is turned into an audit by the thread that asked. */
-  void stream(ProbeStream request, Function<Gathered, Audit> audit, Consumer<Audit> sink) {
+  void stream(ProbeStream request, Consumer<Audit> sink) {
     Intentions intentions = new Intentions(request.intended());
     try (Transport transport = HttpTransport.open(request.transport())) {
       Prober prober = new Prober(transport, request.limits());
@@ -60,19 +74,20 @@ final class ProbeSource {
   private static Gathered asked(
       TargetList part, Function<Target, TargetReport> interviewer, Intentions intentions) {
     List<TargetReport> reports = part.targets().stream().map(interviewer).toList();
-    ProbeResult result = new ProbeResult(reports, List.of());
-    Reading listed = new Reading(List.of(), part.problems());
-    Audit.Counts counts = new Audit.Counts(0, 0, 0, 0, reports.size(), result.requests());
-    return new Gathered(listed.and(seen(result, intentions)), List.of(), counts, result.complete());
+    return gathered(part.problems(), List.of(), new ProbeResult(reports, List.of()), intentions);
+  }
+
+  private int findings(TargetReport report, Intentions intentions) {
+    ProbeResult result = new ProbeResult(List.of(report), List.of());
+    return audit.apply(gathered(List.of(), List.of(), result, intentions)).findings().size();
   }
 
   private static Gathered gathered(
-      ProbeRequest request, ProbeResult result, Intentions intentions) {
-    Reading listed = new Reading(List.of(), request.targets().problems());
+      List<Problem> listed, List<SourceText> texts, ProbeResult result, Intentions intentions) {
     Audit.Counts counts = new Audit.Counts(0, 0, 0, 0, result.reports().size(), result.requests());
     return new Gathered(
-        listed.and(seen(result, intentions)),
-        request.list().stream().toList(),
+        new Reading(List.of(), listed).and(seen(result, intentions)),
+        texts,
         counts,
         result.complete());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Flaw;
+import io.github.corsaudit.model.Problem;
 import io.github.corsaudit.probe.TargetList;
 import io.github.corsaudit.read.SourceText;
 import io.github.corsaudit.read.notation.PolicyNotation;
@@ -77,6 +78,20 @@ class IntentionsTest {
                 .map(wish -> wish.method() + wish.headers())
                 .collect(Collectors.joining(" ")))
         .isEqualTo(wishes);
+  }
+
+  @Test
+  void whatIsNotTriedIsSaid() {
+    TargetList list = TargetList.ofArguments(List.of("https://api.example/x"), "GET", List.of());
+    String origins = "{origins: ['https://a.example', 'https://b.example'], methods: ";
+    assertThat(new Intentions(policies(origins + "[PUT, PATCH]}")).known(list).problems())
+        .isEmpty();
+    assertThat(new Intentions(policies(origins + "[PUT, PATCH, A]}")).known(list).problems())
+        .containsExactly(
+            Problem.with(
+                Problem.Kind.SKIPPED,
+                "https://api.example/x",
+                "of 6 requests that should be allowed after a preflight, the first 4 are tried"));
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.github.corsaudit.cli;
 
 import io.github.corsaudit.Progress;
 import io.github.corsaudit.report.Tally;
-import java.util.Locale;
 
 /** Shows a person, on one line of standard error, how far a long run is. */
 final class StreamProgress implements Progress {
@@ -13,7 +12,7 @@ final class StreamProgress implements Progress {
   private final boolean shown;
   private final Interruption interruption;
   private final int all;
-  private final int before;
+  private final Tally before;
   private final long start = System.nanoTime();
   private long last = start;
 
@@ -30,7 +29,7 @@ final class StreamProgress implements Progress {
     this.shown = shown;
     this.interruption = interruption;
     this.all = all;
-    this.before = before.targetsProbed();
+    this.before = before;
   }
 
   /** Shows the sums so far, now and then. */
@@ -38,26 +37,18 @@ final class StreamProgress implements Progress {
     long now = System.nanoTime();
     if (shown && now - last >= EVERY_NANOSECONDS) {
       last = now;
-      terminal.err().print("\r" + line(tally, (now - start) / NANOSECONDS) + "\u001b[K");
+      terminal.err().print("\r" + line(tally).after((now - start) / NANOSECONDS) + "\u001b[K");
       terminal.err().flush();
     }
   }
 
-  /** Returns the line, for so many seconds. */
-  String line(Tally tally, double seconds) {
-    int probed = tally.targetsProbed();
-    String text =
-        String.format(
-            Locale.ROOT,
-            "%d%s targets, %d findings, %.0f requests/s",
-            probed,
-            all == 0 ? "" : " of " + all,
-            tally.findings(),
-            tally.requests() / seconds);
-    int own = probed - before;
-    return own <= 0 || all <= probed
-        ? text
-        : text + String.format(Locale.ROOT, ", %.0f s left", (all - probed) * seconds / own);
+  private ProgressLine line(Tally tally) {
+    return new ProgressLine(
+        tally.targetsProbed(),
+        all,
+        before.targetsProbed(),
+        tally.findings(),
+        tally.requests() - before.requests());
   }
 
   /** Tells whoever stopped the run what comes of it. */

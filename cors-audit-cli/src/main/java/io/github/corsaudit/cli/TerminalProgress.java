@@ -2,7 +2,7 @@ package io.github.corsaudit.cli;
 
 import io.github.corsaudit.Progress;
 import io.github.corsaudit.report.Printable;
-import java.util.Locale;
+import java.util.function.IntSupplier;
 
 /** Shows on standard error how far an audit is: only to a person, except what was asked for. */
 final class TerminalProgress implements Progress {
@@ -16,6 +16,8 @@ final class TerminalProgress implements Progress {
   private final SharedOptions options;
   private final Interruption interruption;
   private boolean begun;
+  private int requests;
+  private int findings;
 
   TerminalProgress(Terminal terminal, SharedOptions options, Interruption interruption) {
     this.terminal = terminal;
@@ -31,10 +33,13 @@ final class TerminalProgress implements Progress {
   }
 
   @Override
-  public void target(int done, int all, String url) {
+  public void target(int done, int all, int asked, IntSupplier found) {
     if (terminal.interactive() && !options.quiet()) {
-      String line = "%d of %d targets%s".formatted(done, all, left(done, all));
       begun = true;
+      requests += asked;
+      findings += found.getAsInt();
+      double seconds = (System.nanoTime() - start) / NANOSECONDS;
+      String line = new ProgressLine(done, all, 0, findings, requests).after(seconds);
       terminal.err().print(CLEARED + line);
       terminal.err().flush();
     }
@@ -46,11 +51,6 @@ final class TerminalProgress implements Progress {
       terminal.err().print(CLEARED);
       terminal.err().flush();
     }
-  }
-
-  private String left(int done, int all) {
-    double seconds = (System.nanoTime() - start) / NANOSECONDS;
-    return String.format(Locale.ROOT, ", %.0f s left", (all - done) * seconds / done);
   }
 
   @Override

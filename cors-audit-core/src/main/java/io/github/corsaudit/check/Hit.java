@@ -7,6 +7,7 @@ import io.github.corsaudit.model.CorsPolicy;
 import io.github.corsaudit.model.Exchange;
 import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.model.Severity;
+import io.github.corsaudit.model.Sourced;
 import io.github.corsaudit.model.Witness;
 import io.github.corsaudit.rule.Rule;
 import java.util.List;
@@ -81,15 +82,34 @@ final class Hit {
     return values().flatMap(value -> value.witness().stream()).findFirst();
   }
 
+  /** What only preflights show is shown by one; if possible, by what was asked as who gets in. */
   private Optional<Exchange> evidence(Provenance at) {
-    Stream<Provenance> places =
-        values().flatMap(value -> value.shown().stream()).map(shown -> shown.at());
-    return Stream.concat(Stream.of(at), places)
-        .flatMap(
-            place ->
-                place instanceof Provenance.OnWire wire
-                    ? Stream.of(wire.exchange())
-                    : Stream.empty())
+    Stream<Provenance> places = values().flatMap(value -> value.shown().stream()).map(Sourced::at);
+    List<Provenance> requests = Stream.concat(Stream.of(at), places).toList();
+    return Stream.concat(values().map(Hit::preflights), Stream.of(requests))
+        .flatMap(shown -> Stream.concat(shown.stream().filter(this::byWitness), shown.stream()))
+        .flatMap(Hit::exchange)
         .findFirst();
+  }
+
+  private static List<Provenance> preflights(FactValue value) {
+    List<Provenance> places = value.shown().stream().<Provenance>map(Sourced::at).toList();
+    boolean all = places.stream().allMatch(place -> exchange(place).anyMatch(Hit::isPreflight));
+    return all ? places : List.of();
+  }
+
+  private boolean byWitness(Provenance place) {
+    String origin = witness().map(Witness::origin).orElse("");
+    return exchange(place)
+        .flatMap(seen -> seen.requestHeaders().stream())
+        .anyMatch(line -> line.name().equals("Origin") && line.value().equals(origin));
+  }
+
+  private static boolean isPreflight(Exchange exchange) {
+    return exchange.method().equals("OPTIONS");
+  }
+
+  private static Stream<Exchange> exchange(Provenance place) {
+    return place instanceof Provenance.OnWire wire ? Stream.of(wire.exchange()) : Stream.empty();
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The command with which a reader repeats what a witness shows. */
+/** The command with which a reader repeats what a finding shows. */
 final class CurlCommand {
   private static final String UNNAMED_SERVICE = "https://<your-server>";
   private static final Pattern LITERAL_PATH = Pattern.compile("/(?:[A-Za-z0-9_.~-]+/?)*");
@@ -20,9 +20,26 @@ final class CurlCommand {
 
   /** Returns a line for a POSIX shell; whatever stands in the finding, it is one command. */
   static String of(Finding finding, Witness witness) {
-    Optional<Exchange> seen = finding.evidence().or(() -> Place.of(finding).exchange());
-    String url = seen.map(Exchange::url).orElseGet(() -> url(finding.policy().scope()));
-    String method = seen.map(Exchange::method).orElse(witness.method());
+    Optional<Exchange> seen = Place.shown(finding);
+    return line(
+        seen.map(Exchange::method).orElse(witness.method()),
+        seen.map(Exchange::url).orElseGet(() -> url(finding.policy().scope())),
+        Optional.of(witness.origin()),
+        seen.map(Exchange::requestHeaders).orElse(List.of()));
+  }
+
+  /** Returns a line that repeats what was sent. */
+  static String of(Exchange exchange) {
+    Optional<String> origin =
+        exchange.requestHeaders().stream()
+            .filter(header -> header.name().equalsIgnoreCase("origin"))
+            .map(Header::value)
+            .findFirst();
+    return line(exchange.method(), exchange.url(), origin, exchange.requestHeaders());
+  }
+
+  private static String line(
+      String method, String url, Optional<String> origin, List<Header> headers) {
     StringBuilder line = new StringBuilder("curl -s -D - -o /dev/null");
     if (url.matches("(?s).*[\\[\\]{}].*")) {
       line.append(" --globoff");
@@ -30,16 +47,16 @@ final class CurlCommand {
     if (!method.equals("GET")) {
       line.append(" -X ").append(quote(method));
     }
-    line.append(" -H ").append(quote("Origin: " + witness.origin()));
-    for (String header : otherHeaders(seen)) {
+    origin.ifPresent(text -> line.append(" -H ").append(quote("Origin: " + text)));
+    for (String header : others(headers)) {
       line.append(" -H ").append(quote(header));
     }
     return line.append(' ').append(quote(url)).toString();
   }
 
   /** What was sent besides: some servers answer otherwise without it. */
-  private static List<String> otherHeaders(Optional<Exchange> seen) {
-    return seen.map(Exchange::requestHeaders).orElse(List.of()).stream()
+  private static List<String> others(List<Header> headers) {
+    return headers.stream()
         .filter(CurlCommand::repeatable)
         .map(header -> header.name() + ": " + header.value())
         .toList();

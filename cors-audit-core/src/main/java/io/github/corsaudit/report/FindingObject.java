@@ -2,9 +2,11 @@ package io.github.corsaudit.report;
 
 import io.github.corsaudit.check.Finding;
 import io.github.corsaudit.model.Exchange;
+import io.github.corsaudit.model.Header;
 import io.github.corsaudit.model.Provenance.InFile;
 import io.github.corsaudit.model.Span;
 import io.github.corsaudit.model.Witness;
+import java.util.List;
 
 /** The keys of a finding in JSON. Of a place, the keys that do not apply are left out. */
 final class FindingObject {
@@ -35,6 +37,20 @@ final class FindingObject {
     json.text("help", Help.path(finding.rule()));
     json.text("fingerprint", finding.fingerprint());
     json.textOrNull("suppressed", finding.suppressed());
+    Place.shown(finding).ifPresent(seen -> json.object("exchange", () -> exchange(seen)));
+  }
+
+  private void exchange(Exchange seen) {
+    endpoint(seen);
+    headers("requestHeaders", seen.requestHeaders());
+    json.number("status", seen.status());
+    headers("responseHeaders", seen.responseHeaders());
+    json.text("curl", CurlCommand.of(seen));
+  }
+
+  private void headers(String key, List<Header> lines) {
+    json.array(
+        key, DecisiveLines.of(lines), line -> json.texts(List.of(line.name(), line.value())));
   }
 
   private void location(Place place) {

@@ -79,6 +79,13 @@ record JsonOut(JsonGenerator generator) {
     array(key, elements, generator::writeString);
   }
 
+  /** Writes an array of texts: a whole value, or an element of an array. */
+  void texts(Iterable<String> elements) {
+    generator.writeStartArray();
+    elements.forEach(generator::writeString);
+    generator.writeEndArray();
+  }
+
   /** Writes a text under a key. */
   void text(String key, String value) {
     generator.writeStringProperty(key, value);

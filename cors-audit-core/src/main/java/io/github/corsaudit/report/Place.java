@@ -44,6 +44,11 @@ record Place(Optional<InFile> file, Optional<Exchange> exchange) {
         .orElseGet(() -> new Place(Optional.empty(), Optional.empty()));
   }
 
+  /** Returns what shows a finding best, of what was observed. */
+  static Optional<Exchange> shown(Finding finding) {
+    return finding.evidence().or(() -> of(finding).exchange());
+  }
+
   private static Place of(Exchange exchange) {
     return new Place(exchange.target().inFile(), Optional.of(exchange));
   }

@@ -10,7 +10,6 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A page that shows each exposure in the reader's own browser. What came from outside stands in it
@@ -30,7 +29,7 @@ public final class ProofFormat implements ReportFormat {
     StringWriter data = new StringWriter();
     List<Finding> proven =
         audit.findings().stream()
-            .filter(finding -> finding.witness().isPresent() && exchange(finding).isPresent())
+            .filter(finding -> finding.witness().isPresent() && Place.shown(finding).isPresent())
             .toList();
     JsonOut.lines(
         data,
@@ -44,13 +43,9 @@ public final class ProofFormat implements ReportFormat {
     out.flush();
   }
 
-  private static Optional<Exchange> exchange(Finding finding) {
-    return finding.evidence().or(() -> Place.of(finding).exchange());
-  }
-
   private static void write(Finding finding, JsonOut json) {
     Witness witness = finding.witness().orElseThrow();
-    Exchange seen = exchange(finding).orElseThrow();
+    Exchange seen = Place.shown(finding).orElseThrow();
     json.text("rule", finding.rule());
     json.text("severity", finding.severity().text());
     json.text("title", finding.title());

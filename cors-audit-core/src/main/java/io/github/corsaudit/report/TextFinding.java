@@ -9,7 +9,6 @@ import io.github.corsaudit.model.Witness;
 import io.github.corsaudit.rule.Rule;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,10 +32,7 @@ final class TextFinding {
     page.paragraph(finding.title(), Ink.STRONG);
     page.paragraph(finding.message());
     page.gap();
-    finding
-        .evidence()
-        .or(place::exchange)
-        .ifPresentOrElse(this::exchange, () -> declared(finding, place));
+    Place.shown(finding).ifPresentOrElse(this::exchange, () -> declared(finding, place));
     repeat(finding);
     finding.related().forEach(this::related);
     explanation(finding);
@@ -84,32 +80,27 @@ final class TextFinding {
             + credentials);
   }
 
+  /** What was seen can be seen again; what is declared, once it is served somewhere. */
   private void repeat(Finding finding) {
-    if (context.verbose()) {
-      finding
-          .witness()
-          .ifPresent(witness -> page.labelled("Repeat", CurlCommand.of(finding, witness)));
+    Optional<String> command = Place.shown(finding).map(CurlCommand::of);
+    if (command.isEmpty() && context.verbose()) {
+      command = finding.witness().map(witness -> CurlCommand.of(finding, witness));
     }
+    command.ifPresent(line -> page.copied("Repeat", line));
   }
 
   private void exchange(Exchange exchange) {
     page.exchanged(">", List.of(exchange.method() + " " + exchange.url()));
-    page.exchanged(">", relevant(exchange.requestHeaders()));
+    page.exchanged(">", lines(exchange.requestHeaders()));
     page.exchanged("<", List.of(Integer.toString(exchange.status())));
-    page.exchanged("<", relevant(exchange.responseHeaders()));
+    page.exchanged("<", lines(exchange.responseHeaders()));
     page.gap();
   }
 
-  private static List<String> relevant(List<Header> headers) {
-    return headers.stream()
-        .filter(header -> relevant(header.name().toLowerCase(Locale.ROOT)))
-        .map(header -> header.name() + ": " + header.value().strip())
+  private static List<String> lines(List<Header> headers) {
+    return DecisiveLines.of(headers).stream()
+        .map(header -> header.name() + ": " + header.value())
         .toList();
-  }
-
-  private static boolean relevant(String name) {
-    return name.startsWith("access-control-")
-        || Set.of("origin", "cookie", "vary", "location", "cache-control").contains(name);
   }
 
   private void related(Finding.Related related) {

@@ -72,6 +72,12 @@ final class TextPage {
     }
   }
 
+  /** Adds a label and, on one line however long, what is there to be copied. */
+  void copied(String label, String outside) {
+    String start = INDENT + ink(Ink.STRONG, label) + " ".repeat(LABEL - label.length());
+    line(start + Printable.of(outside));
+  }
+
   /** Adds a line of a file, with the carets under a span. */
   void excerpt(String source, Span span, Ink ink) {
     String number = String.valueOf(span.line());

@@ -2,7 +2,10 @@ package io.github.corsaudit.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.corsaudit.check.Finding;
 import io.github.corsaudit.check.PolicyChecker;
+import io.github.corsaudit.model.Exchange;
+import io.github.corsaudit.model.Header;
 import io.github.corsaudit.origin.OriginAnalysis;
 import io.github.corsaudit.origin.Question;
 import io.github.corsaudit.rule.RuleCatalog;
@@ -38,6 +41,26 @@ class BenchTest {
     assertThat(report.requests()).isLessThanOrEqualTo(30);
   }
 
+  /** What is reported can be sent again: it was sent, by the origin that the report names. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("servers")
+  void isShownByWhatWasSent(Bench server) {
+    for (Finding finding : checked(report(server)).toList()) {
+      assertThat(finding.evidence()).as(finding.rule()).isPresent();
+      Exchange seen = finding.evidence().get();
+      assertThat(seen.method())
+          .as(finding.rule())
+          .matches(finding.rule().startsWith("reflected-") ? "OPTIONS" : "GET|OPTIONS");
+      finding
+          .witness()
+          .ifPresent(
+              witness ->
+                  assertThat(seen.requestHeaders())
+                      .as(finding.rule())
+                      .contains(new Header("Origin", witness.origin())));
+    }
+  }
+
   @Test
   void cleanServersAreAskedLittle() {
     double average =
@@ -58,10 +81,13 @@ class BenchTest {
         .get(0);
   }
 
+  private static Stream<Finding> checked(TargetReport report) {
+    return report.policy().stream().flatMap(policy -> CHECKER.check(policy).stream());
+  }
+
   private static List<String> findings(TargetReport report) {
     List<String> found = new ArrayList<>();
-    report.policy().stream()
-        .flatMap(policy -> CHECKER.check(policy).stream())
+    checked(report)
         .map(finding -> finding.rule() + " " + finding.severity().text())
         .sorted()
         .forEach(found::add);

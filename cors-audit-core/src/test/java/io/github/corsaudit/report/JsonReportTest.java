@@ -59,6 +59,17 @@ class JsonReportTest {
   }
 
   @Test
+  void whatWasObservedComesWithItsExchange() {
+    List<JsonNode> seen =
+        report.get("findings").valueStream().filter(f -> f.has("exchange")).toList();
+    assertThat(seen).isNotEmpty().allMatch(f -> f.at("/location/url").isString());
+    assertThat(seen.get(0).get("exchange").propertyNames())
+        .containsExactly("url", "method", "requestHeaders", "status", "responseHeaders", "curl");
+    assertThat(seen.get(0).at("/exchange/responseHeaders/0/0").asString())
+        .isEqualTo("Access-Control-Allow-Origin");
+  }
+
+  @Test
   void findingsNamePoliciesThatAreThere() {
     List<String> ids =
         report.get("policies").valueStream().map(p -> p.get("id").asString()).toList();

@@ -42,7 +42,16 @@ class TextFormatTest {
         .contains("  Silent  accepted in the baseline: partners need it")
         .contains("  Repeat  curl -s -D - -o /dev/null");
     assertThat(write(SampleAudit.audit(), SampleAudit.context(false, false)))
-        .doesNotContain("null-origin", "Repeat");
+        .doesNotContain("null-origin");
+  }
+
+  /** A line that is broken for the eye cannot be pasted into a shell. */
+  @Test
+  void whatWasObservedIsRepeatedByOneLineHoweverLong() throws IOException {
+    assertThat(write(SampleAudit.audit(), SampleAudit.context(false, false)).lines())
+        .filteredOn(line -> line.startsWith("  Repeat  curl "))
+        .isNotEmpty()
+        .allMatch(line -> line.endsWith("'") && line.length() > 80);
   }
 
   @Test
