@@ -2,6 +2,7 @@ package io.github.corsaudit.origin;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class DomainsBelow {
   }
 
   /**
-   * Returns the domains, the shortest of each branch.
+   * Returns the domains, the shortest of each branch; of more siblings than a few, the shortest.
    *
    * @param registrable the registrable domains of the set
    * @throws Undecided if it would take too much work to tell
@@ -47,8 +48,22 @@ final class DomainsBelow {
     if (isWhole(domain)) {
       found.add(domain);
     } else if (depth > 0 && found.size() <= LISTED) {
-      graph().before(domain).forEach(label -> search(label + "." + domain, depth - 1, found));
+      graph()
+          .before(domain)
+          .orElseGet(() -> shortest(domain))
+          .forEach(label -> search(label + "." + domain, depth - 1, found));
     }
+  }
+
+  private Set<String> shortest(String domain) {
+    String labels = OriginSets.REGISTRABLE_LABEL + OriginSets.text("." + domain);
+    return Stream.of("https://", "http://")
+        .flatMap(
+            scheme ->
+                Members.shortest(let.and(OriginSets.machine(scheme + labels)), 1).stream()
+                    .map(origin -> origin.substring(scheme.length(), origin.indexOf('.'))))
+        .limit(1)
+        .collect(Collectors.toSet());
   }
 
   /** Returns whether any label may stand before a domain, under one scheme and port at least. */

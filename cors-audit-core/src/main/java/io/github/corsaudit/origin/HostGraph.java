@@ -82,13 +82,13 @@ final class HostGraph {
     return result;
   }
 
-  /** Returns the labels directly before a domain, unless there are more than a few. */
-  Set<String> before(String domain) {
+  /** Returns the labels directly before a domain; empty if there are more than a few. */
+  Optional<Set<String>> before(String domain) {
     BitSet states = ends;
     for (int i = domain.length() - 1; i >= 0; i--) {
       states = before(states, domain.charAt(i));
     }
-    return labels(before(states, '.')).orElse(Set.of());
+    return labels(before(states, '.'));
   }
 
   /**
