@@ -104,7 +104,10 @@ final class PatternPage {
   private static String scheme(SchemeAdmission admission) {
     return switch (admission.extent()) {
       case ONE -> admission.example() + " alone";
-      case SOME -> admission.scheme() + ": some, such as " + admission.example();
+      case SOME ->
+          (admission.scheme().isEmpty() ? "others" : admission.scheme() + ": some")
+              + ", such as "
+              + admission.example();
       case EVERY -> (admission.scheme().isEmpty() ? "any" : admission.scheme() + ": any");
     };
   }

@@ -9,12 +9,16 @@ import java.util.stream.Stream;
  * Which origins of a scheme other than http and https an expression lets in: those of extensions
  * and of applications' web views.
  *
- * @param scheme the scheme; empty where all there are are let in
+ * @param scheme the scheme; empty where all there are are let in, or some of more than can be
+ *     listed
  * @param extent how many of its origins
  * @param example one of them
  */
 public record SchemeAdmission(String scheme, Extent extent, String example) {
-  private static final int UNLISTED = 5;
+  /** So many schemes are named; where more are let in, they are summed up. */
+  private static final int UNLISTED = 4;
+
+  private static final String SEPARATOR = "://";
 
   /** How many origins of a scheme are let in. */
   public enum Extent {
@@ -45,21 +49,42 @@ public record SchemeAdmission(String scheme, Extent extent, String example) {
     List<SchemeAdmission> found = new ArrayList<>();
     for (OtherSchemes each : let.isEmpty() ? new OtherSchemes[0] : OtherSchemes.values()) {
       Machine all = OriginSets.machine(each.expression());
-      Stream<String> schemes =
-          each == OtherSchemes.UNLISTED ? unlisted(let.and(all)) : Stream.of(each.scheme());
-      schemes.flatMap(scheme -> of(scheme, let, all)).forEach(found::add);
+      Stream<SchemeAdmission> of =
+          each == OtherSchemes.UNLISTED ? unlisted(let.and(all), all) : of(each.scheme(), let, all);
+      of.forEach(found::add);
     }
     return found;
   }
 
-  private static Stream<String> unlisted(Machine let) {
-    return Members.shortest(let, UNLISTED).stream()
-        .map(origin -> origin.substring(0, origin.indexOf(':')))
-        .distinct();
+  private static Stream<SchemeAdmission> unlisted(Machine let, Machine all) {
+    List<String> members = Members.shortest(let, UNLISTED);
+    List<String> withSameHost =
+        members.stream().limit(1).flatMap(first -> others(let, first)).toList();
+    if (withSameHost.size() > UNLISTED) {
+      return Stream.of(new SchemeAdmission("", Extent.SOME, readable(let, withSameHost)));
+    }
+    return Stream.concat(members.stream(), withSameHost.stream())
+        .map(origin -> origin.substring(0, origin.indexOf(SEPARATOR)))
+        .distinct()
+        .flatMap(scheme -> of(scheme, let, all));
+  }
+
+  /** Returns origins of whatever scheme with one's host. */
+  private static Stream<String> others(Machine let, String origin) {
+    String rest = OriginSets.text(origin.substring(origin.indexOf(SEPARATOR)));
+    return Members.shortest(let.and(OriginSets.machine("[^:]+" + rest)), UNLISTED + 1).stream();
+  }
+
+  private static String readable(Machine let, List<String> members) {
+    return members.stream()
+        .map(origin -> "myapp" + origin.substring(origin.indexOf(SEPARATOR)))
+        .filter(let::contains)
+        .findFirst()
+        .orElse(members.get(0));
   }
 
   private static Stream<SchemeAdmission> of(String scheme, Machine let, Machine all) {
-    Machine of = OriginSets.machine(OriginSets.text(scheme + "://") + ".*");
+    Machine of = OriginSets.machine(OriginSets.text(scheme + SEPARATOR) + ".*");
     Machine own = let.and(of);
     if (own.isEmpty()) {
       return Stream.empty();

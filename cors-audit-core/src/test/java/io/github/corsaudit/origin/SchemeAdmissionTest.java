@@ -32,7 +32,10 @@ final class SchemeAdmissionTest {
         "^chrome-extension://abcdefghijklmnopabcdefghijklmno[ab]$; chrome-extension some",
         "^chrome-extension://short$; ''",
         "^[a-z-]+-extension://; chrome-extension every,moz-extension every,"
-            + "safari-web-extension every,e-extension every",
+            + "safari-web-extension every,some",
+        "app\\.example\\.com$; capacitor some,ionic some,tauri some,app some,some",
+        "://localhost$; capacitor one,ionic one,tauri one,app one,vscode-webview one,some",
+        "^(myapp|yourapp)://main$; myapp one,yourapp one",
         "^moz-extension://[0-9a-f-]{36}$; moz-extension every",
         "^(capacitor|ionic|https?)://localhost$; capacitor one,ionic one",
         "^(tauri|app)://localhost(:\\d+)?$; tauri some,app some",
@@ -85,6 +88,14 @@ final class SchemeAdmissionTest {
     assertThat(SchemeAdmission.of(pattern("^capacitor://localhost$")))
         .extracting(SchemeAdmission::example)
         .containsExactly("capacitor://localhost");
+  }
+
+  @Test
+  void givesReadableExampleOfAnyOtherScheme() {
+    assertThat(SchemeAdmission.of(pattern("\\.example\\.com$")))
+        .last()
+        .extracting(SchemeAdmission::example)
+        .isEqualTo("myapp://a.example.com");
   }
 
   @Test
