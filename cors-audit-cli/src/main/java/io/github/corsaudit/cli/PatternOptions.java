@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 
 /** An expression, and the question whom it lets in. */
 final class PatternOptions {
+  private static final String DIALECTS = "python, javascript, java, pcre, ruby, re2, dotnet, glob";
+
   @Option(
       names = "--origins",
       paramLabel = "PATTERN",
@@ -19,8 +21,7 @@ final class PatternOptions {
   @Option(
       names = "--dialect",
       paramLabel = "NAME",
-      description =
-          "The expression's language: python, javascript, java, pcre, ruby, re2, dotnet, glob.")
+      description = "The expression's language: " + DIALECTS + ".")
   private Optional<String> dialect = Optional.empty();
 
   @Option(
@@ -47,7 +48,9 @@ final class PatternOptions {
   private PatternQuestion question() {
     String language =
         dialect.orElseThrow(
-            () -> new UsageException("say what language the expression is in: --dialect NAME"));
+            () ->
+                new UsageException(
+                    "say what language the expression is in: --dialect NAME, one of " + DIALECTS));
     try {
       return PatternQuestion.of(text.orElseThrow(), language, match, flags);
     } catch (InvalidQuestion e) {

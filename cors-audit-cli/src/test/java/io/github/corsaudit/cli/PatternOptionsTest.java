@@ -111,7 +111,7 @@ class PatternOptionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', say what language the expression is in: --dialect NAME",
+    "'', 'say what language the expression is in: --dialect NAME, one of python, '",
     "--dialect perl, '`dialect` is one of python'",
     "--dialect ruby --match middle, '`match` is one of full, start, anywhere'",
   })
