@@ -95,7 +95,7 @@ final class SchemeAdmissionTest {
     assertThat(SchemeAdmission.of(pattern("\\.example\\.com$")))
         .last()
         .extracting(SchemeAdmission::example)
-        .isEqualTo("myapp://a.example.com");
+        .isEqualTo("myapp://e.example.com");
   }
 
   @Test
