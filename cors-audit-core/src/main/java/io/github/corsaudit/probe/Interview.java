@@ -102,6 +102,13 @@ final class Interview {
     List<Origin> shown = names.shown();
     elsewhere = !shown.isEmpty();
     shown.forEach(this::trusted);
+    names.sharedHosts().forEach(this::tenant);
+  }
+
+  /** Whoever embeds content of any customer of a host may let in any customer as well. */
+  private void tenant(String sharedHost) {
+    String origin = "https://" + draws.label("tenant") + "." + sharedHost;
+    inquire(Question.SHARED_HOSTING, origin);
   }
 
   private void goOn() {

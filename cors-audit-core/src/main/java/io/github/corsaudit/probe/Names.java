@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,15 +16,13 @@ record Names(Conversation talk) {
   /** More names than this are not worth the requests. */
   private static final int SHOWN = 3;
 
-  private static final Pattern SOURCE =
-      Pattern.compile("https?://[a-z0-9._-]+(?::[0-9]+)?(?=[\\s/;]|$)");
-
   /** Returns the origins that answers name: in Allow-Origin, or as sources of content. */
   List<Origin> shown() {
-    Stream<String> sent = talk.sightings().stream().flatMap(s -> allowed(s).stream());
-    Stream<String> sources = talk.sightings().stream().limit(1).flatMap(Names::sources);
-    return Stream.concat(sent, sources)
-        .flatMap(text -> Origin.parse(text).stream())
+    Stream<Origin> sent =
+        talk.sightings().stream()
+            .flatMap(s -> allowed(s).stream())
+            .flatMap(text -> Origin.parse(text).stream());
+    return Stream.concat(sent, sources().flatMap(policy -> policy.origins().stream()))
         .filter(origin -> !askedWith(origin.text()))
         .distinct()
         .limit(SHOWN)
@@ -39,9 +35,19 @@ record Names(Conversation talk) {
         .map(lines -> lines.get(0));
   }
 
-  private static Stream<String> sources(Sighting sighting) {
-    Matcher found = SOURCE.matcher(sighting.headers().joined("content-security-policy"));
-    return found.results().map(result -> result.group());
+  /** Returns the shared hosts whose tenants answers name as sources of content. */
+  List<String> sharedHosts() {
+    return sources().flatMap(policy -> policy.sharedHosts().stream()).limit(SHOWN).toList();
+  }
+
+  private Stream<ContentSources> sources() {
+    Optional<String> domain =
+        talk.target()
+            .origin()
+            .flatMap(own -> PublicSuffixes.bundled().registrableDomain(own.host()));
+    return talk.sightings().stream()
+        .limit(1)
+        .map(s -> new ContentSources(s.headers().joined("content-security-policy"), domain));
   }
 
   /** Returns the target's registered domain, which often hosts the pages: first encrypted. */

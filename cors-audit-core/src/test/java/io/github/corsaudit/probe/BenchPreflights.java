@@ -91,6 +91,23 @@ final class BenchPreflights {
                             + " https://second.example.net"),
             "origin-prefix-match high"),
         server(
+            "embedder",
+            call ->
+                with(c -> c.origin().startsWith("https://portal.example.org"))
+                    .apply(call)
+                    .and(
+                        "Content-Security-Policy: default-src 'self' data:; script-src"
+                            + " cdn.example.net js.example.com https://www.example.io;"
+                            + " frame-ancestors 'self' portal.example.org:*"),
+            "origin-prefix-match high"),
+        server(
+            "tenants-that-are-sources",
+            call ->
+                with(c -> c.origin().endsWith(".surge.sh"))
+                    .apply(call)
+                    .and("Content-Security-Policy: connect-src https://*.surge.sh"),
+            "shared-hosting-origin high"),
+        server(
             "malformed",
             listing("Access-Control-Allow-Methods: GET PUT, POST"),
             "malformed-header-list medium"),
