@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a fact is for one policy.
@@ -21,6 +22,8 @@ import java.util.Set;
  */
 public record FactValue(
     Tri value, Optional<Witness> witness, List<Sourced<String>> shown, Optional<String> caveat) {
+  private static final int TOLD = 4;
+
   /** Makes the list unchangeable and checks that a YES shows something. */
   public FactValue {
     shown = List.copyOf(shown);
@@ -62,11 +65,16 @@ public record FactValue(
     return shown.stream().map(Sourced::at).findFirst();
   }
 
-  /** Returns what makes it so in words, to complete a rule's message; empty unless it holds. */
+  /**
+   * Returns what makes it so in words, to complete a rule's message; empty unless it holds. A
+   * server that makes the same mistake for everybody shows it in each answer, so that some must do.
+   */
   public String detail() {
     Set<String> texts = new LinkedHashSet<>();
     shown.forEach(each -> texts.add(each.value()));
-    return String.join("; ", texts);
+    String told = texts.stream().limit(TOLD).collect(Collectors.joining("; "));
+    int more = texts.size() - TOLD;
+    return more > 0 ? told + "; and " + more + " more of the kind" : told;
   }
 
   /** Returns how sure a finding that rests on it can be. */

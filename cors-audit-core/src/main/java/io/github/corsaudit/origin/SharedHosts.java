@@ -3,11 +3,11 @@ package io.github.corsaudit.origin;
 import java.util.stream.Stream;
 
 /** Hosts on which anyone gets a name of their own within minutes, those first that most use. */
-final class SharedHosts {
+public final class SharedHosts {
   private SharedHosts() {}
 
   /** Returns the suffixes under which the tenants' names are. */
-  static Stream<String> names() {
+  public static Stream<String> names() {
     return Stream.of(
         "vercel.app",
         "github.io",
@@ -16,6 +16,12 @@ final class SharedHosts {
         "pages.dev",
         "azurewebsites.net",
         "web.app",
-        "onrender.com");
+        "onrender.com",
+        "firebaseapp.com",
+        "amplifyapp.com",
+        "azurestaticapps.net",
+        "workers.dev",
+        "fly.dev",
+        "surge.sh");
   }
 }

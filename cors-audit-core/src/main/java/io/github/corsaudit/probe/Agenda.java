@@ -47,10 +47,10 @@ final class Agenda {
   /** Further members, those first that tell most. */
   private static final List<Item> FIRST_FURTHER =
       List.of(
+          new Item(Question.SPECIAL_CHARACTER, 1),
           new Item(Question.SUBSTRING, 1),
           new Item(Question.SUFFIX, 1),
           new Item(Question.SUBDOMAIN, 1),
-          new Item(Question.SPECIAL_CHARACTER, 1),
           new Item(Question.DOT, 1),
           new Item(Question.SHARED_HOSTING, 1),
           new Item(Question.SHARED_HOSTING, 2),

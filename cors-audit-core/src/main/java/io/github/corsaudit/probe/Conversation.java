@@ -57,6 +57,21 @@ final class Conversation {
     return answer;
   }
 
+  /**
+   * Asks about several at once. Returns the answer that lets one of them in, or maybe all; it is
+   * not kept, since it does not say which.
+   */
+  Optional<Sighting> screen(Ask ask) {
+    Optional<Sighting> hit = ask(ask).filter(Sighting::admits);
+    hit.ifPresent(sightings::remove);
+    return hit;
+  }
+
+  /** Keeps an answer after all. */
+  void keep(Sighting sighting) {
+    sightings.add(sighting);
+  }
+
   /** Asks twice for the same address that nobody asked for before, if a cache may be there. */
   void askInTurn(Ask first, Ask second) {
     URI plain = place.url();

@@ -52,6 +52,11 @@ final class Cookies {
     return fickle;
   }
 
+  /** Returns whether the same question gets the same answer, whether a cookie goes along or not. */
+  boolean steady() {
+    return !matter && !fickle;
+  }
+
   /** Returns the states to ask a stranger in: both where they make a difference. */
   List<Boolean> states() {
     return matter ? List.of(true, false) : List.of(true);

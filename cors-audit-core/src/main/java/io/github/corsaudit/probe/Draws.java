@@ -77,6 +77,16 @@ record Draws(Drawing drawing, Target target) {
     return PublicSuffixes.bundled().publicSuffix(name.host());
   }
 
+  /** Returns what may be one customer's origin at a shared host. */
+  String tenant(String sharedHost) {
+    return "https://" + label("tenant " + sharedHost) + "." + sharedHost;
+  }
+
+  /** Returns what may be anybody's origin under an ending. */
+  String under(String ending) {
+    return "https://" + label("under " + ending) + "." + ending;
+  }
+
   /** Returns a name that stands in no list. */
   String label(String occasion) {
     SplittableRandom random = random("label " + occasion);

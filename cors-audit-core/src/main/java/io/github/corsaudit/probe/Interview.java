@@ -6,11 +6,8 @@ import io.github.corsaudit.origin.Sandboxes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -27,7 +24,7 @@ final class Interview {
   private final Names names;
   private final List<Origin> known = new ArrayList<>();
   private final Standing standing;
-  private final Set<String> asked = new HashSet<>();
+  private final Inquiry inquiry;
   private final Map<Subject, List<String>> drawn = new HashMap<>();
 
   /** Whether answers name others than those who asked. */
@@ -42,6 +39,7 @@ final class Interview {
     cookies = new Cookies(talk);
     names = new Names(talk);
     standing = new Standing(draws);
+    inquiry = new Inquiry(talk, draws, cookies, standing);
   }
 
   /** Asks all that is worth asking. */
@@ -62,24 +60,13 @@ final class Interview {
         .forEach(s -> talk.stayFresh(new Freshness(draws.label("fresh"))));
     List<Origin> own = talk.target().trusted();
     own.stream().limit(1).forEach(this::compare);
-    strangers("first");
+    inquiry.stranger("first");
     own.stream().skip(1).forEach(this::trusted);
     meetShown();
   }
 
-  /** Strangers of both schemes: some servers look at nothing else. */
-  private void strangers(String occasion) {
-    for (String origin : draws.stranger(occasion)) {
-      if (standing().admitted(Question.STRANGER).isEmpty() && asked.add(origin)) {
-        for (boolean cookie : cookies.states()) {
-          ask(Ask.actual(Question.STRANGER, origin, cookie));
-        }
-      }
-    }
-  }
-
   private void compare(Origin own) {
-    asked.add(own.text());
+    inquiry.skip(own.text());
     known.add(own);
     cookies.compare(Question.TRUSTED, own.text());
   }
@@ -94,7 +81,7 @@ final class Interview {
     } else if (Question.HTTP.contains(List.of(origin), origin.text())) {
       question = Question.HTTP;
     }
-    inquire(question, origin.text());
+    inquiry.about(question, origin.text());
     known.add(origin);
   }
 
@@ -102,19 +89,14 @@ final class Interview {
     List<Origin> shown = names.shown();
     elsewhere = !shown.isEmpty();
     shown.forEach(this::trusted);
-    names.sharedHosts().forEach(this::tenant);
-  }
-
-  /** Whoever embeds content of any customer of a host may let in any customer as well. */
-  private void tenant(String sharedHost) {
-    String origin = "https://" + draws.label("tenant") + "." + sharedHost;
-    inquire(Question.SHARED_HOSTING, origin);
+    // Whoever embeds content of any customer of a host may let in any customer as well.
+    names.sharedHosts().forEach(inquiry::tenant);
   }
 
   private void goOn() {
     standing()
         .admitted(Question.STRANGER)
-        .ifPresentOrElse(this::control, this::strangersWithoutCookie);
+        .ifPresentOrElse(inquiry::strangerAgain, this::strangersWithoutCookie);
     if (standing().admitted(Question.TRUSTED).isEmpty() && !standing().openToAll()) {
       names.parents().forEach(this::trusted);
     }
@@ -125,11 +107,6 @@ final class Interview {
       speakers().forEach(this::lookAlike);
       further();
     }
-  }
-
-  /** Returns the requests kept back: for a hit's repetition, and what is asked at the end only. */
-  private int reserve() {
-    return 2 + (talk.fresh() ? 2 : 0) + (talk.onTheWay().isEmpty() ? 0 : 1);
   }
 
   private List<Agenda.Item> speakers() {
@@ -147,7 +124,7 @@ final class Interview {
 
   private boolean modest() {
     boolean clean = EnumSet.of(Question.TRUSTED).containsAll(standing().admitted());
-    return clean ? talk.requests() < MODEST : talk.left() > reserve();
+    return clean ? talk.requests() < MODEST : talk.left() > inquiry.reserve();
   }
 
   private long trustedNames() {
@@ -159,7 +136,8 @@ final class Interview {
     talk.sightings().stream()
         .filter(s -> s.preflight() && s.ask().question() == Question.STRANGER && s.admits())
         .limit(1)
-        .forEach(s -> ask(Ask.actual(Question.STRANGER, s.ask().origin().orElseThrow(), false)));
+        .forEach(
+            s -> inquiry.ask(Ask.actual(Question.STRANGER, s.ask().origin().orElseThrow(), false)));
   }
 
   private void close() {
@@ -190,7 +168,7 @@ final class Interview {
         .filter(origin -> tells(item.question(), origin))
         .skip(item.variant())
         .limit(1)
-        .forEach(origin -> inquire(item.question(), origin));
+        .forEach(origin -> inquiry.about(item.question(), origin));
     if (item.equals(Agenda.BEHIND) && !open(Question.PREFIX)) {
       askBefore();
     }
@@ -213,7 +191,7 @@ final class Interview {
     if (!onlyBelow && standing().admitted(Question.SUBSTRING).isEmpty()) {
       draws.of(Question.SUBSTRING, meant).stream()
           .limit(1)
-          .forEach(origin -> inquire(Question.SUBSTRING, origin));
+          .forEach(origin -> inquiry.about(Question.SUBSTRING, origin));
     }
   }
 
@@ -229,44 +207,7 @@ final class Interview {
     return draws.of(question, List.of(name)).stream()
         .filter(wanted)
         .limit(1)
-        .anyMatch(origin -> names.admitted().contains(origin) || admits(question, origin));
-  }
-
-  private boolean admits(Question question, String origin) {
-    return asked.add(origin) && ask(Ask.actual(question, origin, cookies.promising())).isPresent();
-  }
-
-  private void inquire(Question question, String origin) {
-    if (asked.add(origin)) {
-      once(Ask.actual(question, origin, cookies.promising()));
-    }
-  }
-
-  /**
-   * Whoever gets in asks again, since some servers change their mind; then a stranger does, which
-   * shows whether it was the name. Neither tells anything where strangers are known to get in.
-   */
-  private void once(Ask ask) {
-    boolean open = standing().admitted(Question.STRANGER).isPresent();
-    Optional<Sighting> hit = ask(ask);
-    if (hit.isPresent() && ask.question() != Question.TRUSTED && !open) {
-      talk.ask(ask);
-      control(hit.get());
-    }
-  }
-
-  /** Asks, of a server that is known to change its mind twice; returns the answer that lets in. */
-  private Optional<Sighting> ask(Ask ask) {
-    Optional<Sighting> first = talk.ask(ask).filter(Sighting::admits);
-    return first.isPresent() || !cookies.fickle() ? first : talk.ask(ask).filter(Sighting::admits);
-  }
-
-  private void control(Sighting hit) {
-    String occasion = hit.ask().origin().orElse("");
-    draws.stranger(occasion).stream()
-        .filter(asked::add)
-        .limit(1)
-        .forEach(o -> talk.ask(Ask.actual(Question.STRANGER, o, hit.ask().cookie())));
+        .anyMatch(origin -> names.admitted().contains(origin) || inquiry.admits(question, origin));
   }
 
   private Standing standing() {

@@ -85,13 +85,34 @@ final class BenchOrigins {
         at(
             "https://all-of-com.example.org/",
             "all-of-com",
-            with(c -> c.own() || c.originHost().endsWith(".com"))),
+            with(c -> c.own() || c.originHost().endsWith(".com")),
+            "public-suffix-wildcard high"),
         server("sandbox", with(c -> own(c, "https://jsfiddle.net")), "shared-hosting-origin high"),
         at(
             "https://other-tenants.example.com/",
             "other-tenants",
             with(c -> c.own() || c.originHost().endsWith(".github.io")),
             "shared-hosting-origin high"),
+        at(
+            "https://tenants-behind-names.example.com/",
+            "tenants-behind-names",
+            with(c -> c.own() || c.originHost().endsWith(".netlify.app")),
+            "shared-hosting-origin high"),
+        at(
+            "https://tenants-behind-characters.example.com/",
+            "tenants-behind-characters",
+            with(c -> c.own() || c.originHost().endsWith(".herokuapp.com")),
+            "shared-hosting-origin high"),
+        at(
+            "https://tenants-of-one-label.example.com/",
+            "tenants-of-one-label",
+            with(c -> c.own() || c.origin().matches("https://[a-z0-9-]+\\.github\\.io")),
+            "shared-hosting-origin high"),
+        at(
+            "https://plain-strangers.example.com/",
+            "plain-strangers",
+            with(c -> c.own() || c.origin().startsWith("http://")),
+            "any-origin-with-credentials critical"),
         server("word-start", finding("\\bexample\\.com$"), "origin-suffix-match high"),
         server(
             "hyphen-start",
