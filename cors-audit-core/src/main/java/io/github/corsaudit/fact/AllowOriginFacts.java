@@ -42,9 +42,10 @@ final class AllowOriginFacts {
       return Optional.of("there are " + lines.size() + " lines: " + quoted(lines));
     }
     String value = lines.isEmpty() ? "" : lines.get(0).strip();
+    String shown = value.isEmpty() ? "the value" : "`" + value + "`";
     return value.equals("*")
         ? Optional.empty()
-        : OriginText.fault(value).map(fault -> "`" + value + "` " + fault);
+        : OriginText.fault(value).map(fault -> shown + " " + fault);
   }
 
   private static String quoted(List<String> lines) {

@@ -11,9 +11,12 @@ import io.github.corsaudit.origin.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Facts about preflights. */
 final class PreflightFacts {
+  private static final int OK = 200;
+
   private PreflightFacts() {}
 
   /**
@@ -44,6 +47,9 @@ final class PreflightFacts {
 
   private static FactValue granted(Admission admission, Grant grant) {
     Answer answer = grant.answer();
+    if (!succeeds(answer)) {
+      return FactValue.no();
+    }
     Tri methods = beyond(answer.methods().value(), name -> !HeaderNames.safelistedMethod(name));
     Tri headers = beyond(answer.headers().value(), name -> !HeaderNames.safelistedToSend(name));
     Tri beyond = methods.or(headers);
@@ -53,6 +59,16 @@ final class PreflightFacts {
     Sourced<String> shown = OriginFacts.described(grant);
     return new FactValue(
         Tri.YES, admission.witness().map(origin -> witness(answer, origin)), List.of(shown));
+  }
+
+  /** Fetch standard, "CORS-preflight fetch": the status has to be good, and the lists readable. */
+  private static boolean succeeds(Answer answer) {
+    int status = answer.status().orElse(OK);
+    return status >= OK
+        && status < OK + 100
+        && Stream.of(answer.methods().value(), answer.headers().value())
+            .flatMap(ListFacts::tokens)
+            .allMatch(HeaderNames::token);
   }
 
   private static Witness witness(Answer answer, String origin) {

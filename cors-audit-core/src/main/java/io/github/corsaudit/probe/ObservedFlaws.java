@@ -48,12 +48,16 @@ final class ObservedFlaws {
         .toList();
   }
 
-  /** An error that cannot be read looks like a lost connection to the page. */
+  /**
+   * An error that cannot be read looks like a lost connection to the page. Of an origin that is
+   * never let in, it is how the server says so.
+   */
   private Optional<Flaw> lost() {
-    boolean fine = admitted.stream().anyMatch(s -> s.exchange().status() < 400);
     return actual.stream()
-        .filter(s -> fine && s.exchange().status() >= 400)
+        .filter(s -> s.exchange().status() >= 400)
         .filter(s -> s.headers().values(HeaderLines.ALLOW_ORIGIN).isEmpty())
+        .filter(
+            s -> admitted.stream().anyMatch(a -> sameOrigin(a, s) && a.exchange().status() < 400))
         .findFirst()
         .map(s -> new Flaw(Flaw.Kind.HEADERS_LOST, lostText(s), at(s)));
   }
@@ -150,15 +154,17 @@ final class ObservedFlaws {
   }
 
   private static String bareText(Sighting sighting) {
-    return "the redirect (status "
+    return sighting.exchange().url()
+        + " redirects (status "
         + sighting.exchange().status()
-        + ") comes without the Access-Control-Allow-Origin that its target sends";
+        + ") without the Access-Control-Allow-Origin that its target sends";
   }
 
   private static String redirectText(URI url, Sighting sighting) {
     String to = Target.originOf(url).map(Origin::text).orElse("another origin");
     int status = sighting.exchange().status();
-    return "cross-origin requests are redirected to "
+    return sighting.exchange().url()
+        + " redirects cross-origin requests to "
         + to
         + " (status "
         + status

@@ -33,6 +33,6 @@ record SummaryObject(JsonOut json) {
         });
     json.number("requests", tally.requests());
     json.number("suppressed", tally.suppressed());
-    json.flag("complete", complete);
+    json.flag("complete", complete && tally.incomplete() == 0);
   }
 }

@@ -145,6 +145,14 @@ final class BenchAnswers {
             "forbidden-others",
             call -> !Bench.asks(call) || call.own() ? with(Call::own).apply(call) : Reply.of(403)),
         server(
+            "forbidden-even-own",
+            call ->
+                !Bench.asks(call) || call.origin().equals("https://first.example.org")
+                    ? with(c -> !c.own())
+                        .apply(call)
+                        .and("Content-Security-Policy: frame-ancestors https://first.example.org")
+                    : Reply.of(403)),
+        server(
             "forbidden-but-any",
             call -> new Reply(403, with(c -> true).apply(call).headers()),
             "any-origin-with-credentials critical"),

@@ -37,6 +37,15 @@ final class BenchPreflights {
         server(
             "preflight-no-credentials", preflight(without(Call::own)), "preflight-broken medium"),
         server("preflight-any", preflight(with(c -> true)), "preflight-write medium"),
+        server("preflight-any-403", call -> strangersPreflight(call, 403)),
+        server("preflight-any-302", call -> strangersPreflight(call, 302)),
+        server(
+            "preflight-any-malformed",
+            call ->
+                call.preflight() && !call.own()
+                    ? grant(call, "Access-Control-Allow-Methods: PUT DELETE").and()
+                    : with(Call::own).apply(call),
+            "malformed-header-list medium"),
         server(
             "preflight-any-simple",
             preflight(
@@ -174,5 +183,12 @@ final class BenchPreflights {
                         }
                         : new String[0])
             : refuse(call);
+  }
+
+  /** Says yes to strangers' preflights with a status that means no. */
+  private static Reply strangersPreflight(Call call, int status) {
+    return call.preflight() && !call.own()
+        ? new Reply(status, grant(call).headers())
+        : with(Call::own).apply(call);
   }
 }

@@ -156,7 +156,8 @@ class ObservedPolicyTest {
     assertThat(policy("redirect-cors").flaws())
         .extracting(Flaw::text)
         .contains(
-            "cross-origin requests are redirected to https://else.example (status 307),"
+            Lab.url("redirect-cors")
+                + " redirects cross-origin requests to https://else.example (status 307),"
                 + " where the browser's Origin is null");
   }
 
