@@ -1,5 +1,6 @@
 package io.github.corsaudit;
 
+import io.github.corsaudit.browser.Methods;
 import io.github.corsaudit.model.AllowOrigin;
 import io.github.corsaudit.model.Answer;
 import io.github.corsaudit.model.CookieState;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,9 +35,6 @@ record Intentions(List<CorsPolicy> policies) {
 
   /** So many preflights are worth their requests. */
   private static final int MOST_WISHES = 4;
-
-  /** Fetch standard, "CORS-safelisted method". */
-  private static final Set<String> SAFELISTED = Set.of("GET", "HEAD", "POST");
 
   /** What one origin may do; unknown where nobody can tell. */
   private record Leave(Tri read, Tri cookies) {}
@@ -93,7 +90,7 @@ record Intentions(List<CorsPolicy> policies) {
             .toList();
     List<String> methods =
         listed(answer.methods().value())
-            .filter(name -> !name.equals("*") && !SAFELISTED.contains(name))
+            .filter(name -> !name.equals("*") && !Methods.isSafelisted(name))
             .toList();
     List<String> asked = methods.isEmpty() && !headers.isEmpty() ? List.of("GET") : methods;
     return asked.stream().map(method -> new Wish(origin, method, headers)).toList();

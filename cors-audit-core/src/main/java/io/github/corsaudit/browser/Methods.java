@@ -3,8 +3,8 @@ package io.github.corsaudit.browser;
 import java.util.Locale;
 import java.util.Set;
 
-/** Methods (Fetch, "Methods"). */
-final class Methods {
+/** Methods (Fetch standard, section 2.2.1, "Methods"). */
+public final class Methods {
   private static final Set<String> NORMALISED =
       Set.of("DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT");
   private static final Set<String> FORBIDDEN = Set.of("CONNECT", "TRACE", "TRACK");
@@ -19,12 +19,12 @@ final class Methods {
   }
 
   /** Returns whether scripts can never send the method. */
-  static boolean isForbidden(String method) {
+  public static boolean isForbidden(String method) {
     return FORBIDDEN.contains(method.toUpperCase(Locale.ROOT));
   }
 
-  /** Returns whether a normalised method needs no preflight. */
-  static boolean isSafelisted(String method) {
+  /** Returns whether a normalised method needs no preflight: whether it is CORS-safelisted. */
+  public static boolean isSafelisted(String method) {
     return SAFELISTED.contains(method);
   }
 

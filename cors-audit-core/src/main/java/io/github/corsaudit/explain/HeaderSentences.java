@@ -2,15 +2,13 @@ package io.github.corsaudit.explain;
 
 import io.github.corsaudit.browser.Check;
 import io.github.corsaudit.browser.FetchRequest;
+import io.github.corsaudit.browser.Methods;
 import io.github.corsaudit.browser.PageOrigin;
 import io.github.corsaudit.browser.Step;
-import java.util.List;
 import java.util.Optional;
 
 /** What a browser looks at in an answer, in sentences. */
 final class HeaderSentences {
-  private static final List<String> PLAIN = List.of("GET", "HEAD", "POST");
-
   private HeaderSentences() {}
 
   /** Returns what was looked at, and what came of it. */
@@ -73,7 +71,7 @@ final class HeaderSentences {
 
   private static String covers(Step step, String what) {
     String wanted = Escaped.text(step.wanted());
-    if (step.check() == Check.ALLOW_METHODS && PLAIN.contains(wanted)) {
+    if (step.check() == Check.ALLOW_METHODS && Methods.isSafelisted(wanted)) {
       return "the method " + wanted + " needs no entry there.";
     }
     return step.passed()

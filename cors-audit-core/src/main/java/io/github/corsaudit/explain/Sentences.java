@@ -3,6 +3,7 @@ package io.github.corsaudit.explain;
 import io.github.corsaudit.browser.Check;
 import io.github.corsaudit.browser.Course;
 import io.github.corsaudit.browser.FetchRequest;
+import io.github.corsaudit.browser.Methods;
 import io.github.corsaudit.browser.SentRequest;
 import io.github.corsaudit.browser.Step;
 import io.github.corsaudit.model.Header;
@@ -16,7 +17,6 @@ import java.util.Set;
 final class Sentences {
   private static final Set<String> EVERYDAY =
       Set.of("accept", "accept-language", "content-language", "content-type", "range");
-  private static final List<String> PLAIN = List.of("GET", "HEAD", "POST");
 
   /** What is only told, and not decided by a rule. */
   private static final Set<Check> TOLD = EnumSet.of(Check.SENT, Check.ANSWER);
@@ -68,7 +68,7 @@ final class Sentences {
   }
 
   private String cause(String method, String names) {
-    boolean plain = PLAIN.contains(method);
+    boolean plain = Methods.isSafelisted(method);
     if (plain && names.isEmpty()) {
       return request.uploadListener()
           ? "the script watches the upload"

@@ -20,9 +20,6 @@ final class HeaderNames {
           "x-amz-security-token");
 
   /** Methods (Fetch, "forbidden method"). */
-  private static final Set<String> FORBIDDEN_METHODS = Set.of("TRACE", "TRACK", "CONNECT");
-
-  private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "POST");
   static final Set<String> SAFE_TO_SEND = Set.of("accept", "accept-language", "content-language");
 
   private HeaderNames() {}
@@ -38,11 +35,6 @@ final class HeaderNames {
     return SECRET_NAMES.contains(lower) || SECRET.matcher(lower).find();
   }
 
-  /** Returns whether no script can use a method. */
-  static boolean forbiddenMethod(String method) {
-    return FORBIDDEN_METHODS.contains(method.toUpperCase(Locale.ROOT));
-  }
-
   /** Returns whether no script can set a request header. */
   static boolean forbiddenToSend(String name) {
     return ScriptHeaders.forbiddenToSend(name);
@@ -51,11 +43,6 @@ final class HeaderNames {
   /** Returns whether no script can read a response header. */
   static boolean forbiddenToRead(String name) {
     return ScriptHeaders.forbiddenToRead(name);
-  }
-
-  /** Returns whether a method needs no permission. */
-  static boolean safelistedMethod(String method) {
-    return SAFE_METHODS.contains(method);
   }
 
   /** Returns whether a request header needs no permission, whatever its usual values. */

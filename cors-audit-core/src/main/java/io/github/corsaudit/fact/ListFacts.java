@@ -1,5 +1,6 @@
 package io.github.corsaudit.fact;
 
+import io.github.corsaudit.browser.Methods;
 import io.github.corsaudit.model.Answer;
 import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.model.Sourced;
@@ -67,7 +68,7 @@ final class ListFacts {
   /** Returns whether a name is written down that scripts can never send or read. */
   static FactValue forbidden(PolicyView view) {
     return union(
-        written(view, Which.METHODS, HeaderNames::forbiddenMethod),
+        written(view, Which.METHODS, Methods::isForbidden),
         written(view, Which.HEADERS, HeaderNames::forbiddenToSend),
         written(view, Which.EXPOSED, HeaderNames::forbiddenToRead));
   }

@@ -1,5 +1,6 @@
 package io.github.corsaudit.fact;
 
+import io.github.corsaudit.browser.Methods;
 import io.github.corsaudit.model.Answer;
 import io.github.corsaudit.model.Grant;
 import io.github.corsaudit.model.Sourced;
@@ -50,7 +51,7 @@ final class PreflightFacts {
     if (!succeeds(answer)) {
       return FactValue.no();
     }
-    Tri methods = beyond(answer.methods().value(), name -> !HeaderNames.safelistedMethod(name));
+    Tri methods = beyond(answer.methods().value(), name -> !Methods.isSafelisted(name));
     Tri headers = beyond(answer.headers().value(), name -> !HeaderNames.safelistedToSend(name));
     Tri beyond = methods.or(headers);
     if (!beyond.isYes()) {

@@ -33,8 +33,8 @@ final class Inquiry {
   }
 
   /** An encrypted one: whoever lets in plain strangers alone is found by the controls. */
-  void stranger(String occasion) {
-    draws.stranger(occasion).stream()
+  void stranger() {
+    draws.stranger("first").stream()
         .filter(asked::add)
         .limit(1)
         .flatMap(o -> cookies.states().stream().map(c -> Ask.actual(Question.STRANGER, o, c)))
@@ -64,10 +64,12 @@ final class Inquiry {
     about(Question.SHARED_HOSTING, draws.tenant(sharedHost));
   }
 
+  /** Returns whether an origin is let in; it is asked once, without a control. */
   boolean admits(Question question, String origin) {
     return asked.add(origin) && ask(Ask.actual(question, origin, cookies.promising())).isPresent();
   }
 
+  /** Asks with an origin, unless that has been done. */
   void about(Question question, String origin) {
     if (asked.add(origin)) {
       once(Ask.actual(question, origin, cookies.promising()));

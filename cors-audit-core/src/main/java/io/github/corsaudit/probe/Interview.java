@@ -60,7 +60,7 @@ final class Interview {
         .forEach(s -> talk.stayFresh(new Freshness(draws.label("fresh"))));
     List<Origin> own = talk.target().trusted();
     own.stream().limit(1).forEach(this::compare);
-    inquiry.stranger("first");
+    inquiry.stranger();
     own.stream().skip(1).forEach(this::trusted);
     meetShown();
   }

@@ -1,5 +1,6 @@
 package io.github.corsaudit.probe;
 
+import io.github.corsaudit.browser.Methods;
 import io.github.corsaudit.model.Flaw;
 import io.github.corsaudit.model.Origin;
 import io.github.corsaudit.model.Provenance;
@@ -102,15 +103,10 @@ final class ObservedFlaws {
   private Optional<Flaw> withoutMethod() {
     String method = target.method();
     return preflights.stream()
-        .filter(s -> !Preflights.safelisted(method) && s.admits() && !covers(s, method))
+        .filter(s -> !Methods.isSafelisted(method) && s.admits())
+        .filter(s -> !Preflights.lists(HeaderLines.ALLOW_METHODS, method, s))
         .map(s -> broken(s, "does not allow the method " + method))
         .findFirst();
-  }
-
-  private static boolean covers(Sighting preflight, String method) {
-    List<String> allowed = preflight.headers().elements(HeaderLines.ALLOW_METHODS);
-    boolean any = allowed.contains("*") && !preflight.admits(true);
-    return any || allowed.contains(method);
   }
 
   private static Flaw broken(Sighting preflight, String how) {

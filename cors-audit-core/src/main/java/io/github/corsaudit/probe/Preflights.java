@@ -1,17 +1,16 @@
 package io.github.corsaudit.probe;
 
+import io.github.corsaudit.browser.Methods;
 import io.github.corsaudit.origin.Question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Asks preflights: for an origin that is let in, whether it works; for a stranger, what it grants.
  */
 final class Preflights {
-  private static final Set<String> SIMPLE = Set.of("GET", "HEAD", "POST");
   private static final List<String> WISHED = List.of("content-type", "x-test");
   private static final List<String> WISHED_BY_OWN =
       List.of("authorization", "content-type", "x-test");
@@ -55,7 +54,7 @@ final class Preflights {
    */
   private Optional<Sighting> wish(Sighting actual, List<String> headers) {
     String method = talk.target().method();
-    String rare = safelisted(method) ? "PUT" : method;
+    String rare = Methods.isSafelisted(method) ? "PUT" : method;
     Optional<Sighting> answer = talk.ask(ask(actual, rare, headers));
     if (answer.isPresent() && !answer.get().admits() && actual.admits()) {
       talk.ask(ask(actual, method, List.of()));
@@ -72,9 +71,13 @@ final class Preflights {
     }
   }
 
-  /** Fetch standard, "CORS-safelisted method". */
-  static boolean safelisted(String method) {
-    return SIMPLE.contains(method);
+  /**
+   * Returns whether an answer's list holds a name. Together with credentials a {@code *} is no
+   * wildcard (Fetch standard, "CORS-preflight fetch").
+   */
+  static boolean lists(String line, String name, Sighting answer) {
+    List<String> allowed = answer.headers().elements(line);
+    return allowed.contains(name) || (allowed.contains("*") && !answer.admits(true));
   }
 
   private static Ask ask(Sighting about, String method, List<String> headers) {

@@ -1,5 +1,6 @@
 package io.github.corsaudit.probe;
 
+import io.github.corsaudit.browser.Methods;
 import io.github.corsaudit.model.Flaw;
 import io.github.corsaudit.model.Provenance;
 import io.github.corsaudit.origin.Question;
@@ -42,21 +43,15 @@ final class Wishes {
 
   private static boolean granted(Wish wish, Sighting sighting) {
     return sighting.admits()
-        && (Preflights.safelisted(wish.method())
-            || listed(HeaderLines.ALLOW_METHODS, wish.method(), sighting))
+        && (Methods.isSafelisted(wish.method())
+            || Preflights.lists(HeaderLines.ALLOW_METHODS, wish.method(), sighting))
         && wish.headers().stream().allMatch(name -> header(name, sighting));
   }
 
   private static boolean header(String name, Sighting sighting) {
     return sighting.headers().elements(HeaderLines.ALLOW_HEADERS).stream()
             .anyMatch(name::equalsIgnoreCase)
-        || listed(HeaderLines.ALLOW_HEADERS, name, sighting);
-  }
-
-  /** Together with credentials a {@code *} is no wildcard. */
-  private static boolean listed(String line, String word, Sighting sighting) {
-    List<String> allowed = sighting.headers().elements(line);
-    return allowed.contains(word) || (allowed.contains("*") && !sighting.admits(true));
+        || Preflights.lists(HeaderLines.ALLOW_HEADERS, name, sighting);
   }
 
   private static Flaw flaw(Wish wish, Sighting sighting) {

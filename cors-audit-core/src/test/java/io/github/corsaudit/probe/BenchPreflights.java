@@ -155,33 +155,23 @@ final class BenchPreflights {
   }
 
   private static Lab.Service listing(String methods) {
-    return call ->
-        call.own()
-            ? plain(call)
-                .and(VARY, ORIGIN + call.origin(), CREDENTIALS)
-                .and(
-                    call.preflight()
-                        ? new String[] {
-                          methods,
-                          "Access-Control-Allow-Headers: Content-Type, X-Test, Authorization"
-                        }
-                        : new String[0])
-            : refuse(call);
+    return granting(methods, "Access-Control-Allow-Headers: Content-Type, X-Test, Authorization");
   }
 
   private static Lab.Service maxAge(String seconds) {
+    return granting(
+        "Access-Control-Allow-Methods: GET, PUT",
+        "Access-Control-Allow-Headers: content-type, x-test, authorization",
+        "Access-Control-Max-Age: " + seconds);
+  }
+
+  /** Lets in its own pages, with credentials, and answers their preflights with some lines. */
+  private static Lab.Service granting(String... lines) {
     return call ->
         call.own()
             ? plain(call)
                 .and(VARY, ORIGIN + call.origin(), CREDENTIALS)
-                .and(
-                    call.preflight()
-                        ? new String[] {
-                          "Access-Control-Allow-Methods: GET, PUT",
-                          "Access-Control-Allow-Headers: content-type, x-test, authorization",
-                          "Access-Control-Max-Age: " + seconds
-                        }
-                        : new String[0])
+                .and(call.preflight() ? lines : new String[0])
             : refuse(call);
   }
 
